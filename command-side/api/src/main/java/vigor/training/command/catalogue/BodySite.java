@@ -6,7 +6,14 @@ import java.util.Locale;
 
 /** A part of the body that can be injured or loaded. */
 public enum BodySite {
-  KNEE, LOWER_BACK, SHOULDER, ELBOW, WRIST, HIP, ANKLE, NECK;
+  KNEE,
+  LOWER_BACK,
+  SHOULDER,
+  ELBOW,
+  WRIST,
+  HIP,
+  ANKLE,
+  NECK;
 
   /** The lower-case code used in JSON and in the catalogue file. */
   @JsonValue

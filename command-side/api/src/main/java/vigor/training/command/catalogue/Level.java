@@ -6,7 +6,9 @@ import java.util.Locale;
 
 /** Training experience; exercises and people share the scale. */
 public enum Level {
-  BEGINNER, INTERMEDIATE, ADVANCED;
+  BEGINNER,
+  INTERMEDIATE,
+  ADVANCED;
 
   /** The lower-case code used in JSON and in the catalogue file. */
   @JsonValue

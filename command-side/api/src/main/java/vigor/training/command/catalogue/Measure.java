@@ -6,7 +6,10 @@ import java.util.Locale;
 
 /** What is measured in a set of an exercise. */
 public enum Measure {
-  REPS_WEIGHT, REPS, DURATION, DISTANCE_DURATION;
+  REPS_WEIGHT,
+  REPS,
+  DURATION,
+  DISTANCE_DURATION;
 
   /** The lower-case code used in JSON and in the catalogue file. */
   @JsonValue

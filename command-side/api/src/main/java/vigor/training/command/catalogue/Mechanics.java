@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** Whether an exercise moves several joints or one. */
 public enum Mechanics {
-  COMPOUND, ISOLATION;
+  COMPOUND,
+  ISOLATION;
 
   /** The lower-case code used in JSON and in the catalogue file. */
   @JsonValue

@@ -6,7 +6,26 @@ import java.util.Locale;
 
 /** A muscle group as volume landmarks count it. */
 public enum Muscle {
-  CHEST, BACK, QUADS, HAMSTRINGS, GLUTES, CALVES, FRONT_DELTS, SIDE_DELTS, REAR_DELTS, BICEPS, TRICEPS, FOREARMS, TRAPS, ABS, OBLIQUES, LOWER_BACK, HIP_FLEXORS, ADDUCTORS, ABDUCTORS, NECK;
+  CHEST,
+  BACK,
+  QUADS,
+  HAMSTRINGS,
+  GLUTES,
+  CALVES,
+  FRONT_DELTS,
+  SIDE_DELTS,
+  REAR_DELTS,
+  BICEPS,
+  TRICEPS,
+  FOREARMS,
+  TRAPS,
+  ABS,
+  OBLIQUES,
+  LOWER_BACK,
+  HIP_FLEXORS,
+  ADDUCTORS,
+  ABDUCTORS,
+  NECK;
 
   /** The lower-case code used in JSON and in the catalogue file. */
   @JsonValue

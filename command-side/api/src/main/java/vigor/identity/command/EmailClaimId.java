@@ -1,0 +1,26 @@
+package vigor.identity.command;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A claimed e-mail address, named by the hexadecimal HMAC-SHA-256 of its normal form, so that the
+ * key of the stream holds no personal data and one address is one stream.
+ */
+public record EmailClaimId(@JsonValue String hmac) {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public EmailClaimId {
+    if (!hmac.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not an e-mail claim");
+    }
+  }
+
+  /**
+   * The key of the event stream: prefixed, so that no two kinds of aggregate can share a stream.
+   */
+  @Override
+  public String toString() {
+    return "email-" + hmac;
+  }
+}

@@ -1,0 +1,7 @@
+package vigor.identity.command;
+
+import vigor.kernel.command.DomainEvent;
+
+/** What happened to accounts and e-mail claims. */
+public sealed interface IdentityEvent extends DomainEvent
+    permits EmailClaimed, AccountRegistered, RoleGranted {}

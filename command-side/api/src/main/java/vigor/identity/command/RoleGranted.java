@@ -1,0 +1,12 @@
+package vigor.identity.command;
+
+import java.time.Instant;
+import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.command.StoredAs;
+
+/** An account received a role. */
+@StoredAs("identity.role-granted")
+public record RoleGranted(
+    @DataSubject PersonId person, Role role, String grantedBy, Instant grantedAt)
+    implements IdentityEvent {}

@@ -1,0 +1,33 @@
+package vigor.training.command.strength;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Rating of perceived exertion of a set, 1 to 10 in halves; 10 means no repetition was left.
+ *
+ * <p>Repetitions in reserve are the same scale read backwards: RIR = 10 − RPE (Zourdos 2016).
+ */
+public record Rpe(@JsonValue double value) implements Comparable<Rpe> {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Rpe {
+    if (!(value >= 1 && value <= 10) || value * 2 != Math.rint(value * 2)) {
+      throw new IllegalArgumentException("RPE is between 1 and 10 in steps of 0.5");
+    }
+  }
+
+  /** The effort at which {@code rir} more repetitions were possible, 0 to 9. */
+  public static Rpe fromRepsInReserve(double rir) {
+    return new Rpe(10 - rir);
+  }
+
+  public double repsInReserve() {
+    return 10 - value;
+  }
+
+  @Override
+  public int compareTo(Rpe other) {
+    return Double.compare(value, other.value);
+  }
+}
