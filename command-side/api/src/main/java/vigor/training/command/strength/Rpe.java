@@ -12,9 +12,7 @@ public record Rpe(@JsonValue double value) implements Comparable<Rpe> {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Rpe {
-    if (!(value >= 1 && value <= 10) || value * 2 != Math.rint(value * 2)) {
-      throw new IllegalArgumentException("RPE is between 1 and 10 in steps of 0.5");
-    }
+    RpeIsBetweenOneAndTen.check(value);
   }
 
   /** The effort at which {@code rir} more repetitions were possible, 0 to 9. */

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import vigor.kernel.command.CommandRefused;
 
 /** A mass in kilograms, kept to 1 g; 0 to 1000 kg. */
 public record Weight(@JsonValue BigDecimal kg) implements Comparable<Weight> {
-  public static final Weight ZERO = new Weight(BigDecimal.ZERO);
   private static final BigDecimal MAX = new BigDecimal("1000");
+  public static final Weight ZERO = new Weight(BigDecimal.ZERO);
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Weight {
     if (kg.signum() < 0 || kg.compareTo(MAX) > 0) {
-      throw new IllegalArgumentException("weight must be between 0 and 1000 kg");
+      throw CommandRefused.rule(
+          "WeightIsUpToAThousandKilograms", "weightKg", "A weight is between 0 and 1000 kg.");
     }
     kg = normal(kg.setScale(3, RoundingMode.HALF_EVEN));
   }

@@ -1,0 +1,5 @@
+/** What every aggregate does alike. */
+@NullMarked
+package vigor.kernel.domain;
+
+import org.jspecify.annotations.NullMarked;
