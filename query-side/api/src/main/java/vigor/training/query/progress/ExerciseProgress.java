@@ -1,0 +1,24 @@
+package vigor.training.query.progress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigor.training.command.catalogue.ExerciseId;
+
+/**
+ * One exercise over time.
+ *
+ * @param e1rmKg best estimated one-repetition maximum of the time shown, kg, body weight share
+ *     included; null when no set allows an estimate
+ * @param confidence of that estimate, null with it
+ * @param formula the name of its formula, null with it
+ * @param bestSet the set behind it, or else the heaviest
+ */
+public record ExerciseProgress(
+    ExerciseId exerciseId,
+    String name,
+    @Nullable Double e1rmKg,
+    @Nullable String confidence,
+    @Nullable String formula,
+    @Nullable BestSet bestSet,
+    List<SessionPoint> series,
+    String receiptId) {}

@@ -1,0 +1,21 @@
+package vigor.training.query.progress;
+
+import org.jspecify.annotations.Nullable;
+import vigor.training.command.catalogue.Muscle;
+
+/**
+ * Weekly hard sets of one muscle against its landmarks.
+ *
+ * @param zone where {@code sets} lies, for example {@code below_mev}
+ * @param landmarks null for muscles without published landmarks
+ */
+public record MuscleVolume(
+    Muscle muscle,
+    double sets,
+    @Nullable String zone,
+    @Nullable Landmarks landmarks,
+    String receiptId) {
+
+  /** Sets per week: maintenance, minimum effective, most adaptive from and to, most recoverable. */
+  public record Landmarks(double mv, double mev, double mavLow, double mavHigh, double mrv) {}
+}

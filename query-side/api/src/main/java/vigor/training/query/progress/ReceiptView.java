@@ -1,0 +1,40 @@
+package vigor.training.query.progress;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a figure is what it is: computed again from the events on every asking.
+ *
+ * @param title what the figure says, in plain words
+ * @param value the figure; null when it is a choice rather than a number
+ * @param unit {@code kg}, {@code sets}, {@code weeks}…, null when there is none
+ * @param formula its name
+ * @param expression the formula with the numbers put in
+ * @param source where the formula comes from
+ * @param inputs what went in
+ * @param events the events behind it, oldest first
+ * @param alternatives other formulas or choices and what they would have given
+ */
+public record ReceiptView(
+    String id,
+    String title,
+    @Nullable Double value,
+    @Nullable String unit,
+    String formula,
+    String expression,
+    String source,
+    List<Input> inputs,
+    List<SourceEvent> events,
+    List<Other> alternatives) {
+
+  /** A named value that went into the figure. */
+  public record Input(String name, String value, @Nullable String unit) {}
+
+  /** An event behind the figure: its id in the store, stored type, and time (UTC). */
+  public record SourceEvent(String eventId, String type, Instant at) {}
+
+  /** What else was possible, what it would have given (null when not a number), and a remark. */
+  public record Other(String name, @Nullable Double value, String why) {}
+}

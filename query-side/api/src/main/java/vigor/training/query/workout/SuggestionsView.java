@@ -1,0 +1,6 @@
+package vigor.training.query.workout;
+
+import java.util.List;
+
+/** Prefilled values, one per exercise, in plan order. */
+public record SuggestionsView(List<Suggestion> items) {}
