@@ -69,9 +69,9 @@ public class Sessions {
         .switchIfEmpty(Mono.error(() -> new CredentialsExpiredException("session is over")));
   }
 
-  /** Ends the session a token belongs to, with everything descending from it. */
-  public Mono<Void> end(RefreshToken token) {
-    return find(token).flatMap(known -> tokens.revoke(known.family(), clock.instant()));
+  /** Ends a session with everything descending from it. */
+  public Mono<Void> end(UUID family) {
+    return tokens.revoke(family, clock.instant());
   }
 
   private Mono<Void> end(KnownToken known, Instant now) {

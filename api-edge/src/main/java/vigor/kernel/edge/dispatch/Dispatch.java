@@ -84,6 +84,7 @@ public final class Dispatch {
             failure ->
                 failure instanceof RejectedExecutionException
                     || failure instanceof TimeoutException,
-            failure -> new Overloaded(RETRY_AFTER, failure));
+            failure -> new Overloaded(RETRY_AFTER, failure))
+        .onErrorMap(Refusals::restored);
   }
 }

@@ -1,13 +1,13 @@
 package vigor.kernel.edge.problem;
 
 import java.util.Locale;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
@@ -30,6 +30,12 @@ final class Problems {
       case ServerWebInputException input -> ShapeProblems.problem(input);
       case DataBufferLimitException _ -> answer(HttpStatus.CONTENT_TOO_LARGE);
       case ResponseStatusException status -> answer(status.getStatusCode());
+      case BadCredentialsException _ ->
+          Problem.of(
+              "bad-credentials",
+              "Not signed in",
+              HttpStatus.UNAUTHORIZED,
+              "The e-mail address or the password is wrong.");
       case AuthenticationException _ ->
           Problem.of(
               "unauthenticated",
@@ -38,7 +44,6 @@ final class Problems {
               "Sign in, or renew the session.");
       case AccessDeniedException _ ->
           Problem.of("forbidden", "Not allowed", HttpStatus.FORBIDDEN, null);
-      case AggregateNotFoundException _ -> answer(HttpStatus.NOT_FOUND);
       case ConcurrencyException _ ->
           Problem.of(
               "conflict",

@@ -1,7 +1,6 @@
 package vigor.kernel.edge.problem;
 
 import java.util.Optional;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.springframework.http.HttpStatus;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.Refusal;
@@ -11,17 +10,13 @@ final class RefusalProblems {
   private RefusalProblems() {}
 
   /**
-   * Looks for a refusal: thrown here, carried as details by the bus, or wrapped by the JSON reader
-   * around a value type's own rule.
+   * Looks for a refusal, thrown as such or wrapped by the JSON reader around a value type's own
+   * rule.
    */
   static Optional<Refusal> refusalIn(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CommandRefused refused) {
         return Optional.of(refused.refusal());
-      }
-      if (cause instanceof HandlerExecutionException handled
-          && handled.getDetails().orElse(null) instanceof Refusal refusal) {
-        return Optional.of(refusal);
       }
     }
     return Optional.empty();
