@@ -1,5 +1,6 @@
 package vigor.kernel.edge.dispatch;
 
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,6 +15,8 @@ import vigor.kernel.query.ViewChange;
  */
 @Component
 public final class ReadYourWrites {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final LiveUpdates live;
 
   ReadYourWrites(LiveUpdates live) {
@@ -22,12 +25,17 @@ public final class ReadYourWrites {
 
   /** Sends the command and waits, two seconds at most, for the view to take it in. */
   public <V> Mono<Written<V>> write(Mono<Long> command, Reading<V> reading) {
-    return until(reading, command.flatMapMany(Look::after));
+    return write(command, reading, PATIENCE);
+  }
+
+  /** The same with another patience. */
+  public <V> Mono<Written<V>> write(Mono<Long> command, Reading<V> reading, Duration patience) {
+    return until(reading, command.flatMapMany(version -> Look.after(version, patience)));
   }
 
   /** Waits, two seconds at most, for the view to reach a version. */
   public <V> Mono<Written<V>> reach(long version, Reading<V> reading) {
-    return until(reading, Look.atOnce(version));
+    return until(reading, Look.atOnce(version, PATIENCE));
   }
 
   /** The view at the version or later, or else as it is after two seconds; empty if there is none. */
