@@ -8,7 +8,7 @@ function* reports(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !skip.has(entry.name)) yield* reports(path);
-    else if (/[/\\](surefire|test)-reports[/\\][^/\\]+\.xml$/.test(path)) yield path;
+    else if (/[/\\](surefire|failsafe|test)-reports[/\\][^/\\]+\.xml$/.test(path)) yield path;
   }
 }
 
