@@ -18,11 +18,13 @@ final class Weeks {
   private final TrainingLog log;
   private final Trainee trainee;
   private final Exercises exercises;
+  private final Map<WorkoutId, List<PerformedSet>> bySession;
 
   Weeks(TrainingLog log, Trainee trainee, Exercises exercises) {
     this.log = log;
     this.trainee = trainee;
     this.exercises = exercises;
+    this.bySession = log.bySession();
   }
 
   /** Every week with training, oldest first. */
@@ -51,8 +53,11 @@ final class Weeks {
   }
 
   Optional<SessionLoad> load(Session session) {
-    return SessionLoads.of(
-        session, log.sets().stream().filter(set -> set.workout().equals(session.id())).toList());
+    return SessionLoads.of(session, setsOf(session));
+  }
+
+  List<PerformedSet> setsOf(Session session) {
+    return bySession.getOrDefault(session.id(), List.of());
   }
 
   private WeekView view(IsoWeek week, List<PerformedSet> sets, List<Session> rated) {
@@ -82,11 +87,8 @@ final class Weeks {
   }
 
   private SortedMap<IsoWeek, List<Session>> ratedSessions() {
-    Map<WorkoutId, List<PerformedSet>> sets = log.bySession();
     return log.sessions().stream()
-        .filter(
-            session ->
-                SessionLoads.of(session, sets.getOrDefault(session.id(), List.of())).isPresent())
+        .filter(session -> load(session).isPresent())
         .collect(
             Collectors.groupingBy(
                 session -> trainee.week(session.startedAt()), TreeMap::new, Collectors.toList()));
