@@ -50,7 +50,7 @@ final class PastSessions {
         .map(
             kg -> {
               List<PerformedSet> working =
-                  straight.stream().filter(set -> externalKg(set) == kg).toList();
+                  straight.stream().filter(set -> set.externalKg() == kg).toList();
               OptionalDouble rpe =
                   working.stream()
                       .map(PerformedSet::rpe)
@@ -67,14 +67,10 @@ final class PastSessions {
   private static Optional<Double> workingLoad(List<PerformedSet> sets) {
     Map<Double, Long> counts =
         sets.stream()
-            .collect(Collectors.groupingBy(PastSessions::externalKg, Collectors.counting()));
+            .collect(Collectors.groupingBy(PerformedSet::externalKg, Collectors.counting()));
     return counts.entrySet().stream()
         .max(Map.Entry.<Double, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
-  }
-
-  private static double externalKg(PerformedSet set) {
-    return set.weightKg() == null ? 0 : set.weightKg();
   }
 
   private static int amount(PerformedSet set, boolean timed) {

@@ -1,6 +1,7 @@
 package vigor.training.projection.progress.figure;
 
 import java.util.List;
+import java.util.Optional;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.catalogue.Muscle;
 import vigor.training.command.plan.PlanId;
@@ -21,6 +22,15 @@ public record ReceiptId(String figure, List<String> parts) {
   public static ReceiptId parse(String id) {
     List<String> parts = List.of(id.split("\\.", -1));
     return new ReceiptId(parts.getFirst(), parts.subList(1, parts.size()));
+  }
+
+  /** The n-th part, empty when the id has fewer. */
+  public Optional<String> part(int n) {
+    return n < parts.size() ? Optional.of(parts.get(n)) : Optional.empty();
+  }
+
+  public String text() {
+    return parts.isEmpty() ? figure : figure + "." + String.join(".", parts);
   }
 
   public static String e1rm(ExerciseId exercise) {

@@ -41,8 +41,13 @@ public record PerformedSet(
     return reps == null ? 0 : reps;
   }
 
+  /** External load, kg; 0 when there was none. */
+  public double externalKg() {
+    return weightKg == null ? 0 : weightKg;
+  }
+
   /** External load times repetitions, kg. */
   public double tonnageKg() {
-    return weightKg == null ? 0 : weightKg * repsOrNone();
+    return externalKg() * repsOrNone();
   }
 }

@@ -36,6 +36,6 @@ public record Lift(
   }
 
   public double externalKg() {
-    return set.weightKg() == null ? 0 : set.weightKg();
+    return set.externalKg();
   }
 }
