@@ -13,12 +13,12 @@ import vigor.training.command.workout.SessionSummary;
 /**
  * Many sets at once, and how the session went.
  *
- * @param sets at most 500; known ones are skipped
+ * @param sets at most 200; known ones are skipped
  * @param durationMinutes 1 to 1440
  * @param complete true ends the session; duration, effort and note belong to a session that ended
  */
 record LogSessionRequest(
-    @Nullable @Valid @Size(max = 500) List<SetRequest> sets,
+    @Nullable @Valid @Size(max = 200) List<SetRequest> sets,
     @Nullable Integer durationMinutes,
     @Nullable Rpe sessionRpe,
     @Nullable String note,
