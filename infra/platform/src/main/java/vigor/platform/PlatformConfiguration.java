@@ -1,6 +1,7 @@
 package vigor.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ import vigor.platform.axon.ProcessingConfiguration;
 import vigor.platform.database.DatabaseAddress;
 import vigor.platform.database.DatabaseConfiguration;
 import vigor.platform.database.VigorHome;
+import vigor.platform.live.NoticeBoard;
 import vigor.platform.privacy.JdbcPersonalKeys;
 import vigor.platform.privacy.MasterKey;
 import vigor.platform.privacy.PersonalCipher;
@@ -31,6 +33,12 @@ import vigor.platform.serialization.StoredTypes;
   ProcessingConfiguration.class
 })
 public class PlatformConfiguration {
+
+  @Bean
+  NoticeBoard noticeBoard(DatabaseAddress address, DataSource dataSource) {
+    return new NoticeBoard(
+        DatabaseConfiguration.singleConnections(address), JdbcClient.create(dataSource));
+  }
 
   @Bean
   MasterKey masterKey(VigorHome home, @Value("${vigor.master-key:}") String given) {

@@ -31,7 +31,7 @@ class SinglePage implements WebFluxConfigurer {
   }
 
   @Bean
-  RouterFunction<ServerResponse> page() {
+  RouterFunction<ServerResponse> singlePageRoute() {
     return RouterFunctions.route(
         SinglePage::isPageAddress,
         request ->

@@ -86,7 +86,8 @@ public class DatabaseConfiguration {
             .build());
   }
 
-  static PostgresqlConnectionFactory singleConnections(DatabaseAddress address) {
+  /** Connections outside the pool, for the one that listens. */
+  public static PostgresqlConnectionFactory singleConnections(DatabaseAddress address) {
     return new PostgresqlConnectionFactory(
         PostgresqlConnectionConfiguration.builder()
             .host(address.host())
