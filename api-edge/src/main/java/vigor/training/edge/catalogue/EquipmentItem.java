@@ -5,7 +5,7 @@ import java.util.Map;
 import vigor.training.command.catalogue.Equipment;
 
 /** Something to train with, as offered to a person. */
-record EquipmentItem(Equipment id, String name, EquipmentGroup group) {
+record EquipmentItem(Equipment id, String name) {
   /** Names that are not just their code in words. */
   private static final Map<Equipment, String> NAMES =
       Map.of(
@@ -17,8 +17,7 @@ record EquipmentItem(Equipment id, String name, EquipmentGroup group) {
           Equipment.RACK, "Squat rack");
 
   static EquipmentItem of(Equipment item) {
-    return new EquipmentItem(
-        item, NAMES.getOrDefault(item, inWords(item)), EquipmentGroup.of(item));
+    return new EquipmentItem(item, NAMES.getOrDefault(item, inWords(item)));
   }
 
   private static String inWords(Equipment item) {

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import vigor.kernel.edge.web.Caller;
 import vigor.training.command.plan.PlanId;
 
-/** Edits title, exercises and standing of a plan. */
+/** Renames a plan. */
 @RestController
 class EditPlanEndpoint {
   private final PlanEdits edits;

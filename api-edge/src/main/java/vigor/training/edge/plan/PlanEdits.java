@@ -1,12 +1,10 @@
 package vigor.training.edge.plan;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.Dispatch;
@@ -16,11 +14,11 @@ import vigor.kernel.edge.dispatch.Refusals;
 import vigor.kernel.edge.web.Answers;
 import vigor.kernel.edge.web.IfMatch;
 import vigor.training.command.plan.ArchivePlan;
-import vigor.training.command.plan.PlanCommand;
 import vigor.training.command.plan.PlanId;
+import vigor.training.command.plan.RenamePlan;
 import vigor.training.query.plan.PlanView;
 
-/** Edits and archives plans. */
+/** Renames and archives plans. */
 @Component
 public class PlanEdits {
   private final Dispatch dispatch;
@@ -36,17 +34,14 @@ public class PlanEdits {
     this.clock = clock;
   }
 
-  /** Makes each change on its own and in order; the first refusal ends it. */
+  /** Renames a plan; without a title it stays as it is. */
   public Mono<ResponseEntity<Object>> edit(
       PersonId owner, PlanId id, PlanEdit edit, @Nullable String ifMatch) {
     Reading<PlanView> plan = readings.plan(owner, id);
-    List<PlanCommand> commands = edit.commands(id, owner, clock.instant());
     Mono<Long> sent =
-        commands.isEmpty()
+        edit.title() == null
             ? plan.read().get().map(PlanView::version)
-            : Flux.fromIterable(commands)
-                .concatMap(command -> dispatch.send(command, owner))
-                .last();
+            : dispatch.send(new RenamePlan(id, owner, edit.title(), clock.instant()), owner);
     return IfMatch.check(ifMatch, readYourWrites, plan)
         .then(Mono.defer(() -> readYourWrites.write(sent, plan)))
         .switchIfEmpty(Mono.error(Refusals::notFound))

@@ -10,7 +10,7 @@ import vigor.training.command.plan.PlanId;
 import vigor.training.command.plan.SwapExercise;
 
 /** Which exercise of which day gives way to which other, and why if the person says so. */
-public record SwapRequest(
+record SwapRequest(
     @NotNull @Size(min = 1, max = 40) String dayId,
     @NotNull ExerciseId exerciseId,
     @NotNull ExerciseId replacementId,

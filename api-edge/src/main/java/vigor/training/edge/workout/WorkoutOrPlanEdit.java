@@ -1,31 +1,26 @@
 package vigor.training.edge.workout;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.CommandRefused;
 import vigor.training.command.strength.Rpe;
 import vigor.training.command.workout.SessionSummary;
 import vigor.training.edge.plan.PlanEdit;
-import vigor.training.edge.plan.SwapRequest;
 import vigor.training.query.workout.WorkoutView;
 
 /**
- * What should be different about a session (duration in minutes, effort, note) or a plan (title,
- * status, exercises); null leaves it as it is, an empty note clears it.
+ * What should be different about a session (duration in minutes, effort, note) or a plan (title);
+ * null leaves it as it is, an empty note clears it.
  */
 record WorkoutOrPlanEdit(
     @Nullable Integer durationMinutes,
     @Nullable Rpe sessionRpe,
     @Nullable String note,
-    @Nullable @Size(min = 1, max = 100) String title,
-    PlanEdit.@Nullable NewStatus status,
-    @Nullable @Valid @Size(max = 20) List<SwapRequest> exercises) {
+    @Nullable @Size(min = 1, max = 100) String title) {
 
   SessionSummary appliedTo(WorkoutView session) {
-    if (title != null || status != null || exercises != null) {
-      throw notOf("A session", title != null ? "title" : status != null ? "status" : "exercises");
+    if (title != null) {
+      throw notOf("A session", "title");
     }
     return new SessionSummary(
         durationMinutes != null ? durationMinutes : session.durationMinutes(),
@@ -39,7 +34,7 @@ record WorkoutOrPlanEdit(
           "A plan",
           durationMinutes != null ? "durationMinutes" : sessionRpe != null ? "sessionRpe" : "note");
     }
-    return new PlanEdit(title, status, exercises);
+    return new PlanEdit(title);
   }
 
   private static @Nullable Rpe formerEffort(WorkoutView session) {
