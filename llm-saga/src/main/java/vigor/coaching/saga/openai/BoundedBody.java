@@ -2,6 +2,8 @@ package vigor.coaching.saga.openai;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 import vigor.coaching.command.LlmErrorClass;
 
 /** Collects a body up to a size no sound answer has. */
@@ -17,7 +19,20 @@ final class BoundedBody {
     bytes.writeBytes(chunk);
   }
 
-  String text() {
-    return bytes.toString(StandardCharsets.UTF_8);
+  /** The body, known to be a chat completion: the library would trip over anything else. */
+  String completion() {
+    String text = bytes.toString(StandardCharsets.UTF_8);
+    if (!isCompletion(text)) {
+      throw ProviderFault.afterSending(LlmErrorClass.NONSENSE);
+    }
+    return text;
+  }
+
+  private static boolean isCompletion(String text) {
+    try {
+      return JsonMapper.shared().readTree(text).at("/choices/0/message").isObject();
+    } catch (JacksonException noJson) {
+      return false;
+    }
   }
 }

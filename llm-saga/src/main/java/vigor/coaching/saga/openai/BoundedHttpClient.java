@@ -77,7 +77,7 @@ final class BoundedHttpClient implements HttpClient {
                 SuccessfulHttpResponse.builder()
                     .statusCode(status)
                     .headers(headers(response))
-                    .body(whole.text())
+                    .body(whole.completion())
                     .build());
   }
 
