@@ -1,0 +1,19 @@
+package vigor.training.projection.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import vigor.profile.query.BodyWeightPoint;
+
+/** What progress needs to know of a person besides the training. */
+public record Trainee(ZoneId zone, List<BodyWeightPoint> weighings) {
+
+  LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  IsoWeek week(Instant at) {
+    return IsoWeek.of(day(at));
+  }
+}

@@ -1,0 +1,50 @@
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const CSRF_COOKIE = 'vigor_csrf';
+const CSRF_HEADER = 'X-CSRF-Token';
+
+let refreshing: Promise<boolean> | null = null;
+let whenLoggedOut: () => void = () => undefined;
+
+/** Names what to do once the session cannot be renewed. */
+export function onLoggedOut(listener: () => void): void {
+  whenLoggedOut = listener;
+}
+
+/**
+ * `fetch` for a cookie session: sends the CSRF header on unsafe methods and, on 401, renews the
+ * session once (one renewal for all requests in flight) and repeats the request.
+ */
+export async function sessionFetch(request: Request): Promise<Response> {
+  const again = request.clone();
+  const answer = await send(request);
+  if (answer.status !== 401 || request.url.includes('/auth/log')) {
+    return answer;
+  }
+  if (await renewed(new URL('/api/v1/auth/refresh', request.url))) {
+    return send(again);
+  }
+  whenLoggedOut();
+  return answer;
+}
+
+function send(request: Request): Promise<Response> {
+  const token = SAFE.has(request.method) ? null : csrfToken();
+  if (token) {
+    request.headers.set(CSRF_HEADER, token);
+  }
+  return fetch(request);
+}
+
+function renewed(url: URL): Promise<boolean> {
+  refreshing ??= send(new Request(url, { method: 'POST', credentials: 'same-origin' }))
+    .then((answer) => answer.ok)
+    .finally(() => {
+      refreshing = null;
+    });
+  return refreshing;
+}
+
+function csrfToken(): string | null {
+  const pair = document.cookie.split('; ').find((part) => part.startsWith(`${CSRF_COOKIE}=`));
+  return pair ? decodeURIComponent(pair.slice(CSRF_COOKIE.length + 1)) : null;
+}
