@@ -36,7 +36,7 @@ final class ShapeProblems {
             .toList();
     return errors.isEmpty()
         ? shape(null, "The request is not complete.")
-        : shape(errors.getFirst().field(), errors.getFirst().detail()).withErrors(errors);
+        : shape(errors.getFirst().field(), errors.getFirst().message()).withErrors(errors);
   }
 
   private static Problem unreadable(JacksonException unreadable) {

@@ -72,9 +72,7 @@ public class MessagingConfiguration {
   @Bean
   @ConditionalOnProperty(name = "vigor.axon-server", havingValue = "", matchIfMissing = true)
   QueryBus queryBus() {
-    return SimpleQueryBus.builder()
-        .transactionManager(NoTransactionManager.INSTANCE)
-        .build();
+    return SimpleQueryBus.builder().transactionManager(NoTransactionManager.INSTANCE).build();
   }
 
   @Bean

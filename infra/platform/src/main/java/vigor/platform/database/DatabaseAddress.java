@@ -31,8 +31,7 @@ public record DatabaseAddress(
     }
     String[] login = login(uri);
     int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
-    return new DatabaseAddress(
-        uri.getHost(), port, uri.getPath().substring(1), login[0], login[1]);
+    return new DatabaseAddress(uri.getHost(), port, uri.getPath().substring(1), login[0], login[1]);
   }
 
   /** Without user and password, which are passed beside it. */
