@@ -32,6 +32,10 @@ import vigor.membership.command.MicroUsd;
 public final class GuardedProvider implements LlmProvider {
   private static final Logger LOG = LoggerFactory.getLogger(GuardedProvider.class);
   private static final int MOST_AT_ONCE = 64;
+
+  /** A provider keeps its time by itself; this limit is the net under it. */
+  private static final Duration SLACK = Duration.ofMillis(50);
+
   private static final Scheduler VIRTUAL =
       Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "llm");
 
@@ -66,7 +70,7 @@ public final class GuardedProvider implements LlmProvider {
     LlmOutcome outcome =
         Mono.fromCallable(() -> provider.complete(request, timeLeft))
             .subscribeOn(VIRTUAL)
-            .timeout(timeLeft, Mono.just(lost(LlmErrorClass.TIMEOUT)))
+            .timeout(timeLeft.plus(SLACK), Mono.just(lost(LlmErrorClass.TIMEOUT)))
             .onErrorResume(this::unforeseen)
             .transformDeferred(CircuitBreakerOperator.of(breaker))
             .transformDeferred(BulkheadOperator.of(bulkhead))
