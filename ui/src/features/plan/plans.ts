@@ -21,9 +21,10 @@ export const plansQuery = queryOptions({
 
 export const usePlans = () => useQuery(plansQuery);
 
-export const usePlan = (id: string) =>
+export const usePlan = (id: string, enabled = true) =>
   useQuery({
     queryKey: ['plan', id],
+    enabled,
     queryFn: () => unwrap(api.GET('/workouts/plans/{id}', { params: { path: { id } } })),
     refetchInterval: ({ state }) => (state.data?.status === 'requested' ? POLL_MS : false),
   });

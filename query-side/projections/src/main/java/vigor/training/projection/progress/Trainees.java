@@ -1,7 +1,6 @@
 package vigor.training.projection.progress;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -38,6 +37,6 @@ public class Trainees {
 
   private static Trainee trainee(ProfileView profile, List<BodyWeightPoint> weighings) {
     String zone = profile.timeZone();
-    return new Trainee(zone == null ? ZoneOffset.UTC : ZoneId.of(zone), weighings);
+    return new Trainee(ZoneId.of(zone == null ? "UTC" : zone), weighings);
   }
 }
