@@ -48,3 +48,8 @@ function csrfToken(): string | null {
   const pair = document.cookie.split('; ').find((part) => part.startsWith(`${CSRF_COOKIE}=`));
   return pair ? decodeURIComponent(pair.slice(CSRF_COOKIE.length + 1)) : null;
 }
+
+/** Whether a session was begun here; the cookies that prove it are out of reach for scripts. */
+export function hasSession(): boolean {
+  return csrfToken() !== null;
+}

@@ -8,6 +8,8 @@ import vigor.kernel.query.LiveUpdates;
 import vigor.platform.live.NoticeBoard;
 import vigor.platform.privacy.MasterKey;
 import vigor.platform.serialization.StoredTypes;
+import vigor.training.command.catalogue.ExerciseCatalogue;
+import vigor.training.projection.catalogue.Exercises;
 
 /** Joins ports of one module to what another module has for them. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +22,17 @@ class WiringConfiguration {
 
   @Bean
   StoredTypes storedTypes() {
-    return StoredTypes.of(MessageCatalogue.events());
+    return StoredTypes.of(MessageCatalogue.stored());
+  }
+
+  @Bean
+  ExerciseCatalogue exerciseCatalogue() {
+    return ExerciseCatalogue.bundled();
+  }
+
+  @Bean
+  Exercises exercises(ExerciseCatalogue catalogue) {
+    return catalogue::find;
   }
 
   @Bean

@@ -16,6 +16,7 @@ import vigor.platform.axon.ProcessingConfiguration;
 import vigor.platform.database.DatabaseAddress;
 import vigor.platform.database.DatabaseConfiguration;
 import vigor.platform.database.VigorHome;
+import vigor.platform.health.HealthConfiguration;
 import vigor.platform.live.NoticeBoard;
 import vigor.platform.privacy.JdbcPersonalKeys;
 import vigor.platform.privacy.MasterKey;
@@ -29,6 +30,7 @@ import vigor.platform.serialization.StoredTypes;
 @Import({
   DatabaseConfiguration.class,
   EventStoreConfiguration.class,
+  HealthConfiguration.class,
   MessagingConfiguration.class,
   ProcessingConfiguration.class
 })

@@ -18,13 +18,13 @@ public final class Answers {
     if (status == HttpStatus.CREATED || written.view() == null) {
       answer.location(location);
     }
-    return answer.body(written.view() == null ? new Pending(written.version()) : written.view());
+    return answer.body(written.view() == null ? pending(location, written) : written.view());
   }
 
   /** Stored, and there is nothing to show; or stored, and views follow. */
-  public static <V> ResponseEntity<Object> done(Written<V> written) {
+  public static <V> ResponseEntity<Object> done(Written<V> written, URI location) {
     return written.view() == null
-        ? ResponseEntity.accepted().body(new Pending(written.version()))
+        ? ResponseEntity.accepted().location(location).body(pending(location, written))
         : ResponseEntity.noContent().eTag(IfMatch.tag(written.version())).build();
   }
 
@@ -33,6 +33,11 @@ public final class Answers {
     return ResponseEntity.ok().eTag(IfMatch.tag(version)).body(view);
   }
 
+  private static Pending pending(URI location, Written<?> written) {
+    String path = location.getPath();
+    return new Pending(path.substring(path.lastIndexOf('/') + 1), written.version());
+  }
+
   /** Stored at this version; asking with {@code minVersion} waits for the view. */
-  public record Pending(long version) {}
+  public record Pending(String id, long version) {}
 }

@@ -1,6 +1,7 @@
 package vigor.kernel.edge.web;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.http.codec.json.JacksonJsonEncoder;
@@ -39,7 +40,10 @@ public final class EdgeJson implements WebFluxConfigurer {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .addModule(
-              new SimpleModule("bounded").addDeserializer(BigDecimal.class, new BoundedDecimal()))
+              new SimpleModule("edge")
+                  .addDeserializer(BigDecimal.class, new BoundedDecimal())
+                  .addSerializer(DayOfWeek.class, new WeekdayCodes.Writer())
+                  .addDeserializer(DayOfWeek.class, new WeekdayCodes.Reader()))
           .build();
 
   /** The mapper behind every request and answer body. */

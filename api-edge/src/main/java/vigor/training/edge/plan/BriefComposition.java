@@ -30,7 +30,7 @@ final class BriefComposition {
         facts.cleared(),
         weeks(wishes.weeks()),
         wishes.focus() == null ? Set.of() : wishes.focus(),
-        wishes.exclude() == null ? Set.of() : wishes.exclude(),
+        Set.of(),
         facts.history(),
         facts.llmConsent(),
         wishes.note());

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -85,7 +86,10 @@ class GenerateWorkoutEndpoint {
   private static ResponseEntity<Object> answer(PlanId plan, Written<PlanView> written) {
     URI location = PlanPaths.of(plan);
     return written.view() == null
-        ? ResponseEntity.accepted().location(location).body(new InTheMaking(plan))
+        ? ResponseEntity.accepted()
+            .location(location)
+            .header(HttpHeaders.RETRY_AFTER, "1")
+            .body(new InTheMaking(plan))
         : Answers.written(HttpStatus.CREATED, written, location);
   }
 

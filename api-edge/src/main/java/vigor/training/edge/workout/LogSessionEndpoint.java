@@ -30,8 +30,8 @@ class LogSessionEndpoint {
       @AuthenticationPrincipal Caller caller,
       @PathVariable WorkoutId id,
       @Valid @RequestBody LogSessionRequest session) {
-    Instant now = clock.instant();
+    Instant at = session.finishedAt() == null ? clock.instant() : session.finishedAt();
     return changes.make(
-        new LogSession(id, caller.person(), session.newSets(now), session.summary(), now), null);
+        new LogSession(id, caller.person(), session.newSets(at), session.summary(), at), null);
   }
 }

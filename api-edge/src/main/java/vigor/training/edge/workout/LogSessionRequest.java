@@ -13,16 +13,18 @@ import vigor.training.command.workout.SessionSummary;
 /**
  * Many sets at once, and how the session went.
  *
- * @param sets at most 500; known ones are skipped
+ * @param sets at most 200; known ones are skipped
  * @param durationMinutes 1 to 1440
  * @param complete true ends the session; duration, effort and note belong to a session that ended
+ * @param finishedAt UTC, in the past for sessions entered later; now when left out
  */
 record LogSessionRequest(
-    @Nullable @Valid @Size(max = 500) List<SetRequest> sets,
+    @Nullable @Valid @Size(max = 200) List<SetRequest> sets,
     @Nullable Integer durationMinutes,
     @Nullable Rpe sessionRpe,
     @Nullable String note,
-    @Nullable Boolean complete) {
+    @Nullable Boolean complete,
+    @Nullable Instant finishedAt) {
 
   List<NewSet> newSets(Instant now) {
     return sets == null ? List.of() : sets.stream().map(set -> set.newSet(now)).toList();

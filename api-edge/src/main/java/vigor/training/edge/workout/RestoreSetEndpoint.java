@@ -1,6 +1,7 @@
 package vigor.training.edge.workout;
 
 import java.time.Clock;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,10 +17,12 @@ import vigor.training.command.workout.WorkoutId;
 @RestController
 class RestoreSetEndpoint {
   private final WorkoutChanges changes;
+  private final WorkoutReadings readings;
   private final Clock clock;
 
-  RestoreSetEndpoint(WorkoutChanges changes, Clock clock) {
+  RestoreSetEndpoint(WorkoutChanges changes, WorkoutReadings readings, Clock clock) {
     this.changes = changes;
+    this.readings = readings;
     this.clock = clock;
   }
 
@@ -28,6 +31,10 @@ class RestoreSetEndpoint {
       @AuthenticationPrincipal Caller caller,
       @PathVariable WorkoutId id,
       @PathVariable SetId setId) {
-    return changes.make(new RestoreSet(id, caller.person(), setId, clock.instant()), null);
+    return changes.make(
+        new RestoreSet(id, caller.person(), setId, clock.instant()),
+        null,
+        readings.set(caller.person(), id, setId),
+        HttpStatus.OK);
   }
 }

@@ -1,6 +1,5 @@
 package vigor.training.edge.workout;
 
-import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.strength.Rpe;
@@ -8,9 +7,12 @@ import vigor.training.command.strength.Weight;
 import vigor.training.command.workout.SetEntry;
 import vigor.training.command.workout.SetType;
 
-/** What a set should have said; fields as in {@link SetRequest}. */
+/**
+ * What a set should have said; fields as in {@link SetRequest}. A measure left out is cleared; the
+ * exercise or type left out stays as it was.
+ */
 record SetCorrection(
-    @NotNull ExerciseId exerciseId,
+    @Nullable ExerciseId exerciseId,
     @Nullable Integer reps,
     @Nullable Weight weightKg,
     @Nullable Rpe rpe,
@@ -20,13 +22,13 @@ record SetCorrection(
     @Nullable Integer distanceMeters,
     @Nullable String note) {
 
-  SetEntry entry() {
+  SetEntry entry(ExerciseId formerExercise, SetType formerType) {
     return new SetEntry(
-        exerciseId,
+        exerciseId == null ? formerExercise : exerciseId,
         reps,
         weightKg,
         Effort.of(rpe, rir),
-        type == null ? SetType.WORKING : type,
+        type == null ? formerType : type,
         durationSeconds,
         distanceMeters);
   }

@@ -7,6 +7,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,9 +33,13 @@ class WorkoutStreamEndpoint {
 
   @GetMapping(path = WorkoutPaths.ONE + "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<WorkoutView>> stream(
-      @AuthenticationPrincipal Caller caller, @PathVariable WorkoutId id) {
+      @AuthenticationPrincipal Caller caller,
+      @PathVariable WorkoutId id,
+      @RequestHeader(name = "Last-Event-ID", defaultValue = "-1") long seen) {
     Flux<ServerSentEvent<WorkoutView>> states =
-        live.states(readings.workout(caller.person(), id)).map(WorkoutStreamEndpoint::state);
+        live.states(readings.workout(caller.person(), id))
+            .filter(view -> view.version() > seen)
+            .map(WorkoutStreamEndpoint::state);
     Flux<ServerSentEvent<WorkoutView>> heartbeats =
         Flux.interval(HEARTBEAT)
             .onBackpressureDrop()
@@ -44,9 +49,6 @@ class WorkoutStreamEndpoint {
   }
 
   private static ServerSentEvent<WorkoutView> state(WorkoutView view) {
-    return ServerSentEvent.builder(view)
-        .id(Long.toString(view.version()))
-        .event("workout")
-        .build();
+    return ServerSentEvent.builder(view).id(Long.toString(view.version())).event("workout").build();
   }
 }

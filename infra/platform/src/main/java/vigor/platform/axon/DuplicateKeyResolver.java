@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 
 /**
- * Recognises two writers of one stream position by PostgreSQL's SQLState 23505, so that the loser is
- * retried rather than failed.
+ * Recognises two writers of one stream position by PostgreSQL's SQLState 23505, so that the loser
+ * is retried rather than failed.
  */
 final class DuplicateKeyResolver implements PersistenceExceptionResolver {
   private static final String UNIQUE_VIOLATION = "23505";

@@ -18,9 +18,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
-import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -70,19 +68,11 @@ public class MessagingConfiguration {
     return DefaultCommandGateway.builder().commandBus(bus).retryScheduler(retries).build();
   }
 
-  @Bean
-  QueryUpdateEmitter queryUpdateEmitter() {
-    return SimpleQueryUpdateEmitter.builder().build();
-  }
-
   /** Queries read by R2DBC and need no JDBC transaction. */
   @Bean
   @ConditionalOnProperty(name = "vigor.axon-server", havingValue = "", matchIfMissing = true)
-  QueryBus queryBus(QueryUpdateEmitter emitter) {
-    return SimpleQueryBus.builder()
-        .transactionManager(NoTransactionManager.INSTANCE)
-        .queryUpdateEmitter(emitter)
-        .build();
+  QueryBus queryBus() {
+    return SimpleQueryBus.builder().transactionManager(NoTransactionManager.INSTANCE).build();
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -23,7 +24,9 @@ import org.springframework.context.annotation.Configuration;
 /** How events reach projectors and sagas: pooled, batched, in order per person, errors parked. */
 @Configuration(proxyBeanMethods = false)
 public class ProcessingConfiguration {
-  /** Projection groups are named {@code projection-<view>}; only these park what they cannot handle. */
+  /**
+   * Projection groups are named {@code projection-<view>}; only these park what they cannot handle.
+   */
   private static final String PROJECTION = "projection-";
 
   private static final int BATCH = 500;
@@ -68,6 +71,11 @@ public class ProcessingConfiguration {
                   ? c -> deadLetters(group, connections, transactions, serializer)
                   : null);
     };
+  }
+
+  @Bean
+  DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
+    return new DeadLetterRetry(processing);
   }
 
   private static PooledStreamingEventProcessor.Builder pooled(

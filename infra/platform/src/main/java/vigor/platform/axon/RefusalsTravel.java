@@ -16,8 +16,7 @@ final class RefusalsTravel implements MessageHandlerInterceptor<CommandMessage<?
 
   @Override
   public @Nullable Object handle(
-      UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
-      throws Exception {
+      UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
     try {
       return chain.proceed();
     } catch (CommandRefused refused) {

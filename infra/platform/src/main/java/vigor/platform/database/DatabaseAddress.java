@@ -2,6 +2,7 @@ package vigor.platform.database;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,26 @@ public record DatabaseAddress(
     }
     String[] login = login(uri);
     int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
-    return new DatabaseAddress(
-        uri.getHost(), port, uri.getPath().substring(1), login[0], login[1]);
+    return new DatabaseAddress(uri.getHost(), port, uri.getPath().substring(1), login[0], login[1]);
   }
 
   /** Without user and password, which are passed beside it. */
   public String jdbcUrl() {
     return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+  }
+
+  /** The form that {@link #parse} reads; it holds the password and must not be logged. */
+  public String url() {
+    return "postgres://"
+        + URLEncoder.encode(user, StandardCharsets.UTF_8)
+        + ":"
+        + URLEncoder.encode(password, StandardCharsets.UTF_8)
+        + "@"
+        + host
+        + ":"
+        + port
+        + "/"
+        + database;
   }
 
   @Override

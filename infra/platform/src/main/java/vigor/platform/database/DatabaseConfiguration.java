@@ -22,7 +22,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The database and its two pools: JDBC for writers, R2DBC for readers. */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseConfiguration {
-  /** Far below the event store's gap time-out, so that no transaction can hide an event for long. */
+  /**
+   * Far below the event store's gap time-out, so that no transaction can hide an event for long.
+   */
   private static final String SESSION_LIMITS =
       "set statement_timeout = '10s'; set lock_timeout = '5s';"
           + " set idle_in_transaction_session_timeout = '15s'";
@@ -41,8 +43,7 @@ public class DatabaseConfiguration {
 
   @Bean
   DatabaseAddress databaseAddress(
-      @Value("${vigor.database-url:}") String url,
-      ObjectProvider<EmbeddedDatabase> embedded) {
+      @Value("${vigor.database-url:}") String url, ObjectProvider<EmbeddedDatabase> embedded) {
     return url.isBlank() ? embedded.getObject().address() : DatabaseAddress.parse(url);
   }
 

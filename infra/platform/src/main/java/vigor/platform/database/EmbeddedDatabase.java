@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -102,13 +102,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             home.resolve("vigor.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
-    if (lock == null) {
+    if (!isLocked(channel)) {
       channel.close();
       throw new DatabaseUnavailable(
           "another Vigor is running on " + home.folder() + "; stop it or set VIGOR_HOME", null);
     }
     return channel;
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException takenByThisProcess) {
+      return false;
+    }
   }
 
   private static EmbeddedDatabase prepare(VigorHome home, @Nullable FileChannel lock)
@@ -143,9 +150,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     commands.run(
         "initdb",
         List.of(
-            "-D", data.toString(),
-            "-U", USER,
-            "-E", "UTF8",
+            "-D",
+            data.toString(),
+            "-U",
+            USER,
+            "-E",
+            "UTF8",
             "--locale=C",
             "--data-checksums",
             "--auth=scram-sha-256",
@@ -155,8 +165,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private void startServer() throws IOException {
     commands.run(
         "pg_ctl",
-        List.of(
-            "start", "-w", "-D", data.toString(), "-l", log.toString(), "-o", serverOptions()));
+        List.of("start", "-w", "-D", data.toString(), "-l", log.toString(), "-o", serverOptions()));
   }
 
   /** Durability is stated, not assumed: an acknowledged set must survive a crash. */

@@ -15,7 +15,8 @@ final class Listeners {
     return Flux.create(
         sink -> {
           byTopic.compute(topic, (key, sinks) -> added(sinks, sink));
-          sink.onDispose(() -> byTopic.computeIfPresent(topic, (key, sinks) -> without(sinks, sink)));
+          sink.onDispose(
+              () -> byTopic.computeIfPresent(topic, (key, sinks) -> without(sinks, sink)));
         },
         FluxSink.OverflowStrategy.LATEST);
   }

@@ -40,8 +40,7 @@ public final class NoticeBoard implements SmartLifecycle {
 
   /** Must be called within a transaction; throws {@link IllegalStateException} otherwise. */
   public void announce(Notice notice) {
-    PendingNotices pending =
-        (PendingNotices) TransactionSynchronizationManager.getResource(this);
+    PendingNotices pending = (PendingNotices) TransactionSynchronizationManager.getResource(this);
     if (pending == null) {
       pending = new PendingNotices(this, jdbc, node, listeners);
       TransactionSynchronizationManager.registerSynchronization(pending);
@@ -59,7 +58,8 @@ public final class NoticeBoard implements SmartLifecycle {
   public void start() {
     remote =
         Flux.usingWhen(connections.create(), this::heard, PostgresqlConnection::close)
-            .doOnError(e -> LOG.warn("Lost the line to other nodes, calling again: {}", e.toString()))
+            .doOnError(
+                e -> LOG.warn("Lost the line to other nodes, calling again: {}", e.toString()))
             .retryWhen(
                 Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
                     .maxBackoff(Duration.ofSeconds(5)))

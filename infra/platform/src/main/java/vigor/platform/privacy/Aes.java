@@ -29,8 +29,7 @@ final class Aes {
   }
 
   /** Throws {@link GeneralSecurityException} when bytes, key or context do not belong together. */
-  static byte[] open(SecretKey key, byte[] context, byte[] sealed)
-      throws GeneralSecurityException {
+  static byte[] open(SecretKey key, byte[] context, byte[] sealed) throws GeneralSecurityException {
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     return cipher(Cipher.DECRYPT_MODE, key, nonce, context)
         .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);

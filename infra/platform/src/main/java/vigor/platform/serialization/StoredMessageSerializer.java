@@ -69,9 +69,7 @@ public final class StoredMessageSerializer extends Jackson3Serializer {
 
   @Override
   public SerializedType typeForClass(@Nullable @SuppressWarnings("rawtypes") Class type) {
-    return type == null || Void.TYPE.equals(type)
-        ? SerializedType.emptyType()
-        : types.typeOf(type);
+    return type == null || Void.TYPE.equals(type) ? SerializedType.emptyType() : types.typeOf(type);
   }
 
   private ObjectNode encrypted(PersonId person, SerializedType type, String field, JsonNode value) {

@@ -1,4 +1,6 @@
-/** How messages become bytes: a closed table of names, deterministic JSON, personal parts encrypted. */
+/**
+ * How messages become bytes: a closed table of names, deterministic JSON, personal parts encrypted.
+ */
 @NullMarked
 package vigor.platform.serialization;
 

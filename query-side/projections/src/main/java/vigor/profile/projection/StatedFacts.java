@@ -59,6 +59,7 @@ final class StatedFacts {
             agreed(Fact.CONSENT_ANALYTICS)),
         screening == null ? HealthScreening.UNANSWERED : screening,
         screening == null || !screening.clears(),
+        missing().isEmpty(),
         missing(),
         erased,
         version);

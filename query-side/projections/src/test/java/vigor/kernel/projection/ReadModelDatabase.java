@@ -1,5 +1,6 @@
 package vigor.kernel.projection;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.r2dbc.spi.ConnectionFactories;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
@@ -35,11 +36,13 @@ public final class ReadModelDatabase {
   private final DatabaseClient reads;
 
   private ReadModelDatabase(EmbeddedPostgres postgres) {
-    this.dataSource = postgres.getPostgresDatabase();
+    HikariDataSource pool = new HikariDataSource();
+    pool.setDataSource(postgres.getPostgresDatabase());
+    this.dataSource = pool;
     this.reads =
         DatabaseClient.create(
             ConnectionFactories.get(
-                "r2dbc:postgresql://postgres@localhost:" + postgres.getPort() + "/postgres"));
+                "r2dbc:pool:postgresql://postgres@localhost:" + postgres.getPort() + "/postgres"));
   }
 
   /** The database, emptied. */

@@ -51,12 +51,12 @@ public record EstimatedOneRepMax(
   }
 
   /** Epley 1985; a single repetition is the maximum itself. */
-  static double epley(double loadKg, double reps) {
+  public static double epley(double loadKg, double reps) {
     return reps == 1 ? loadKg : loadKg * (1 + reps / 30);
   }
 
   /** Brzycki 1993, JOPERD 64:88; defined below 37 repetitions. */
-  static double brzycki(double loadKg, double reps) {
+  public static double brzycki(double loadKg, double reps) {
     return loadKg * 36 / (37 - reps);
   }
 }

@@ -10,7 +10,7 @@ import vigor.training.command.plan.PlanBrief;
 /**
  * What a plan has to respect when an exercise is exchanged; sorted, so that equal is equal JSON.
  */
-record Circumstances(
+public record Circumstances(
     Level level,
     List<Equipment> equipment,
     List<Injury> injuries,

@@ -24,7 +24,7 @@ import vigor.training.query.progress.ReceiptView;
  * @param erased whether any part was destroyed
  * @param events those that shaped the plan, oldest first
  */
-record PlanBody(
+public record PlanBody(
     @Nullable Circumstances circumstances,
     @Nullable PlanSource source,
     @Nullable String sourceReason,

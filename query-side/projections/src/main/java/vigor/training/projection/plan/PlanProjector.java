@@ -108,6 +108,6 @@ public class PlanProjector {
   }
 
   private static ReceiptView.SourceEvent source(String id, PlanEvent event, Instant at) {
-    return new ReceiptView.SourceEvent(id, StoredName.of(event), at);
+    return new ReceiptView.SourceEvent(id, StoredName.of(event), at, null);
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vigor.training.query.plan.PlanStatus;
 
 /** A row of the plan table; the body holds what no query filters by. */
-record PlanRow(
+public record PlanRow(
     UUID planId,
     UUID person,
     PlanStatus status,

@@ -1,5 +1,6 @@
 package vigor.training.projection.progress;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,7 +8,19 @@ import org.jspecify.annotations.Nullable;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.plan.PastPerformance;
 import vigor.training.command.workout.SetId;
+import vigor.training.command.workout.WorkoutId;
 import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.progress.log.Trainee;
+import vigor.training.projection.progress.log.TrainingLog;
+import vigor.training.projection.progress.record.Records;
+import vigor.training.projection.progress.record.Won;
+import vigor.training.projection.progress.streak.Milestone;
+import vigor.training.projection.progress.streak.Milestones;
+import vigor.training.projection.progress.streak.Streak;
+import vigor.training.projection.progress.strength.ExerciseSeries;
+import vigor.training.projection.progress.strength.LastTime;
+import vigor.training.projection.progress.strength.Lifts;
+import vigor.training.projection.progress.volume.Weeks;
 import vigor.training.query.progress.ExerciseProgress;
 import vigor.training.query.progress.ProgressView;
 import vigor.training.query.progress.RecordView;
@@ -32,9 +45,9 @@ public final class Progress {
    *
    * @param only restricts exercises and records, null for all
    * @param shown the days to show; bests and records count everything that was ever done
-   * @param today where the streak stands
+   * @param now where the streak stands
    */
-  public ProgressView view(@Nullable ExerciseId only, Predicate<LocalDate> shown, LocalDate today) {
+  public ProgressView view(@Nullable ExerciseId only, Predicate<LocalDate> shown, Instant now) {
     Streak streak = new Streak(log, trainee);
     return new ProgressView(
         exercises(only, shown),
@@ -44,15 +57,16 @@ public final class Progress {
             .filter(won -> shown.test(trainee.day(won.lift().set().performedAt())))
             .map(won -> won.view(exercises))
             .toList(),
-        streak.on(today),
+        streak.on(trainee.day(now)),
         new Milestones(log, streak).all().stream().map(Milestone::view).toList(),
         trainee.weighings(),
         trainee.zone().getId());
   }
 
   /** The records that this set won when it was done. */
-  public List<RecordView> recordsOf(SetId set) {
+  List<RecordView> recordsOf(WorkoutId workout, SetId set) {
     return records(null).stream()
+        .filter(won -> won.lift().set().workout().equals(workout))
         .filter(won -> won.lift().set().id().equals(set))
         .map(won -> won.view(exercises))
         .toList();

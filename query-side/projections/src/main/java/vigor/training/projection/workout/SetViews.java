@@ -22,19 +22,22 @@ public class SetViews {
 
   public SetView of(Readable row) {
     ExerciseId exercise = new ExerciseId(Rows.text(row, "exercise_id"));
+    Double rpe = Rows.decimal(row, "rpe");
     return new SetView(
         new SetId(Rows.uuid(row, "set_id")),
         exercise,
         exercises.name(exercise),
         row.get("reps", Integer.class),
         Rows.decimal(row, "weight_kg"),
-        Rows.decimal(row, "rpe"),
+        rpe,
+        rpe == null ? null : 10 - rpe,
         SetType.of(Rows.text(row, "set_type")),
         row.get("duration_seconds", Integer.class),
         row.get("distance_meters", Integer.class),
         row.get("set_note", String.class),
         Rows.truth(row, "set_note_erased"),
         Rows.instant(row, "performed_at"),
+        Rows.truth(row, "removed"),
         ViewJson.readList(Rows.text(row, "earlier"), EarlierEntry.class));
   }
 }

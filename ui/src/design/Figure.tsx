@@ -1,0 +1,32 @@
+import { Flex, Text } from '@chakra-ui/react';
+import type { ReactNode } from 'react';
+import { Panel } from './Panel';
+
+interface FigureProps {
+  label: string;
+  value: string;
+  note?: string | undefined;
+  action?: ReactNode;
+}
+
+/** One figure with its name, and the way to its receipt where it has one. */
+export function Figure({ label, value, note, action }: FigureProps) {
+  return (
+    <Panel p={{ base: '3', md: '4' }}>
+      <Flex justify="space-between" align="flex-start">
+        <Text fontSize="sm" color="fg.muted">
+          {label}
+        </Text>
+        {action}
+      </Flex>
+      <Text fontSize="2xl" fontWeight="800" letterSpacing="-0.02em" whiteSpace="nowrap">
+        {value}
+      </Text>
+      {note && (
+        <Text fontSize="sm" color="fg.muted">
+          {note}
+        </Text>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import { Skeleton, Stack, VisuallyHidden } from '@chakra-ui/react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed } from './Failed';
+
+interface LoadedProps<T> {
+  query: UseQueryResult<T>;
+  heights?: string[];
+  children: (data: T) => ReactNode;
+}
+
+/** Shows a query's data, its skeleton while it loads, or why it failed. */
+export function Loaded<T>({ query, heights = ['120px', '120px'], children }: LoadedProps<T>) {
+  if (query.data !== undefined) {
+    return children(query.data);
+  }
+  return query.isError ? (
+    <Failed error={query.error} onRetry={() => void query.refetch()} />
+  ) : (
+    <Skeletons heights={heights} />
+  );
+}
+
+export function Skeletons({ heights }: { heights: string[] }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="4" aria-busy="true">
+      <VisuallyHidden role="status">{t('app.loading')}</VisuallyHidden>
+      {heights.map((height, index) => (
+        <Skeleton key={`${index}-${height}`} height={height} rounded="2xl" />
+      ))}
+    </Stack>
+  );
+}

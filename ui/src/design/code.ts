@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+
+/** Turns a code of the contract, such as `lower_back`, into words; a known one by its translation. */
+export function useCode(): (group: string, code: string) => string {
+  const { i18n } = useTranslation();
+  return (group, code) =>
+    i18n.exists(`${group}.${code}`) ? String(i18n.t(`${group}.${code}` as never)) : spoken(code);
+}
+
+/** `lower_back` as "Lower back". */
+export function spoken(code: string): string {
+  const words = code.replaceAll(/[_-]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

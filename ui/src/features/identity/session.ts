@@ -1,0 +1,54 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, type Schema } from '../../api/client';
+import { Problem, unwrap } from '../../api/problem';
+import { hasSession } from '../../api/sessionFetch';
+
+export type User = Schema<'User'>;
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: Infinity,
+  queryFn: async (): Promise<User | null> => {
+    if (!hasSession()) {
+      return null;
+    }
+    try {
+      return await unwrap(api.GET('/auth/me'));
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) {
+        return null;
+      }
+      throw error;
+    }
+  },
+});
+
+/** Who is logged in; null when nobody is. */
+export const useMe = () => useQuery(meQuery);
+
+export function useLogin() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schema<'Credentials'>) => unwrap(api.POST('/auth/login', { body })),
+    onSuccess: ({ user }) => cache.setQueryData(meQuery.queryKey, user),
+  });
+}
+
+export function useRegister() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schema<'Registration'>) => unwrap(api.POST('/auth/register', { body })),
+    onSuccess: ({ user }) => cache.setQueryData(meQuery.queryKey, user),
+  });
+}
+
+export function useLogout() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.POST('/auth/logout')),
+    onSuccess: () => {
+      cache.clear();
+      cache.setQueryData(meQuery.queryKey, null);
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import { Box, Button, Collapsible, Flex, Heading, Text } from '@chakra-ui/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useExercise } from '../training/catalogue';
+import { ExerciseReasons } from './ExerciseReasons';
+import type { PlanExercise } from './plans';
+import { usePrescription } from './prescription';
+import { SwapDialog } from './SwapDialog';
+
+interface PlannedExerciseProps {
+  planId: string;
+  dayId: string;
+  exercise: PlanExercise;
+  editable: boolean;
+}
+
+/** A prescribed exercise; its reasons open in place. */
+export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedExerciseProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const measure = useExercise(exercise.exerciseId).data?.measure;
+  const say = usePrescription();
+  const [amount, ...details] = say(exercise, measure?.includes('duration') ?? false);
+  return (
+    <Box as="li" px={{ base: '4', md: '5' }} py="3" borderTopWidth="1px" borderColor="border.muted">
+      <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)}>
+        <Flex justify="space-between" gap="3" align="baseline">
+          <Heading as="h3" size="sm">
+            {exercise.name}
+          </Heading>
+          <Text fontWeight="800" whiteSpace="nowrap">
+            {amount}
+          </Text>
+        </Flex>
+        <Text fontSize="sm" color="fg.muted">
+          {details.join(' · ')}
+        </Text>
+        <Text fontSize="sm" mt="1">
+          {exercise.reason}
+        </Text>
+        <Flex gap="1" mt="1" ms="-3">
+          <Collapsible.Trigger asChild>
+            <Button
+              variant="ghost"
+              size="sm"
+              minH="44px"
+              aria-label={t('plan.exercise.whyOf', { name: exercise.name })}
+            >
+              {t('plan.exercise.why')}
+            </Button>
+          </Collapsible.Trigger>
+          {editable && <SwapDialog planId={planId} dayId={dayId} exercise={exercise} />}
+        </Flex>
+        <Collapsible.Content>
+          <ExerciseReasons exercise={exercise} />
+        </Collapsible.Content>
+      </Collapsible.Root>
+    </Box>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { formatSeconds } from '../../design/dates';
+import { useWeight } from '../profile/useWeight';
+import type { PlanExercise } from './plans';
+
+/** A prescription in words: sets and reps first, then effort, rest and load. */
+export function usePrescription(): (exercise: PlanExercise, timed: boolean) => string[] {
+  const { t } = useTranslation();
+  const weight = useWeight();
+  return ({ sets, repsLow, repsHigh, targetRpe, restSeconds, suggestedKg }, timed) => {
+    const range = repsLow === repsHigh ? `${repsLow}` : `${repsLow}–${repsHigh}`;
+    const reps = timed ? t('plan.exercise.seconds', { reps: range }) : range;
+    return [
+      t('plan.exercise.prescription', { sets, reps }),
+      t('plan.exercise.effort', { rpe: targetRpe }),
+      t('plan.exercise.rest', { rest: formatSeconds(restSeconds) }),
+      ...(suggestedKg ? [t('plan.exercise.load', { load: weight(suggestedKg) })] : []),
+    ];
+  };
+}

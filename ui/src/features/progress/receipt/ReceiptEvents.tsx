@@ -1,0 +1,32 @@
+import { Box, Heading, Stack, Text } from '@chakra-ui/react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../../api/client';
+import { spoken } from '../../../design/code';
+import { formatMoment } from '../../../design/dates';
+
+/** The events a figure was computed from, as they stand in the store. */
+export function ReceiptEvents({ events }: { events: Schema<'ReceiptEvent'>[] }) {
+  const { t } = useTranslation();
+  if (events.length === 0) {
+    return null;
+  }
+  return (
+    <Box>
+      <Heading as="h3" size="sm" mb="2">
+        {t('progress.receipt.events', { count: events.length })}
+      </Heading>
+      <Stack as="ol" gap="2" listStyleType="none">
+        {events.map(({ eventId, type, at }) => (
+          <Box as="li" key={eventId} borderStartWidth="3px" borderColor="ember.solid" ps="3">
+            <Text>
+              {spoken(type.replaceAll('.', ' '))} · {formatMoment(at)}
+            </Text>
+            <Text fontSize="xs" color="fg.muted" fontFamily="mono" overflowWrap="anywhere">
+              {eventId}
+            </Text>
+          </Box>
+        ))}
+      </Stack>
+    </Box>
+  );
+}

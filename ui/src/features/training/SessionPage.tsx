@@ -1,0 +1,46 @@
+import { useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '../../design/dates';
+import { Loaded } from '../../design/Loaded';
+import { Page } from '../../design/Page';
+import { FinishedSummary } from './FinishedSummary';
+import { OpenSession } from './OpenSession';
+import { SessionSets } from './SessionSets';
+import { startedLongAgo } from './sessionTime';
+import { useWorkoutStream } from './useWorkoutStream';
+import { useWorkout, type Workout } from './workouts';
+
+/** A session: the one being trained, or a finished one to read and mend. */
+export default function SessionPage() {
+  const { id = '' } = useParams();
+  const workout = useWorkout(id);
+  return (
+    <Loaded query={workout} heights={['60px', '240px', '240px']}>
+      {(loaded) => <Session key={id} workout={loaded} />}
+    </Loaded>
+  );
+}
+
+function Session({ workout }: { workout: Workout }) {
+  const { t } = useTranslation();
+  const open = workout.status === 'open';
+  useWorkoutStream(workout.id, open);
+  const when = formatMoment(workout.startedAt);
+  if (!open) {
+    return (
+      <Page title={t('training.history.session', { when })} lead={t('training.finished.lead')}>
+        <FinishedSummary workout={workout} />
+        <SessionSets workout={workout} added={[]} />
+      </Page>
+    );
+  }
+  const past = startedLongAgo(workout);
+  return (
+    <Page
+      title={t('training.session.title')}
+      lead={t(past ? 'training.session.past' : 'training.session.started', { when })}
+    >
+      <OpenSession workout={workout} />
+    </Page>
+  );
+}
