@@ -63,7 +63,8 @@ class CatalogueSchemaTest {
 
   @Test
   void an_exercise_without_cues_does_not_follow_the_schema() {
-    String broken = text(ExerciseFiles.resource(MovementPattern.NECK)).replace("\"cues\"", "\"tips\"");
+    String broken =
+        text(ExerciseFiles.resource(MovementPattern.NECK)).replace("\"cues\"", "\"tips\"");
     assertThat(errors("exercises.schema.json", broken)).isNotEmpty();
   }
 

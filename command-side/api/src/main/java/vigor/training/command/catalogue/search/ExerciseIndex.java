@@ -24,8 +24,8 @@ public final class ExerciseIndex {
   }
 
   /**
-   * The matches, best first, equally good ones by id. Sites named in the words ("avoid my knee") are
-   * spared as those of the criteria are. A page after an exercise that does not match is empty.
+   * The matches, best first, equally good ones by id. Sites named in the words ("avoid my knee")
+   * are spared as those of the criteria are. A page after an exercise that does not match is empty.
    */
   public ExercisesFound search(ExerciseSearch search) {
     PlainQuery query = PlainQuery.parse(search.query());

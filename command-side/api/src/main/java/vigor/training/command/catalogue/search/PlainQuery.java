@@ -11,7 +11,8 @@ import vigor.training.command.catalogue.BodySite;
  * @param unwanted what must not be in the name, as in "no jumps"
  * @param withoutEquipment whether "no equipment" was asked for
  */
-record PlainQuery(Words words, Set<BodySite> avoid, Set<String> unwanted, boolean withoutEquipment) {
+record PlainQuery(
+    Words words, Set<BodySite> avoid, Set<String> unwanted, boolean withoutEquipment) {
 
   static PlainQuery parse(String query) {
     return new QueryReader(Words.of(query).list()).read();

@@ -11,9 +11,11 @@ import vigor.training.command.catalogue.BodySite;
 /** Reads a query word by word and tells what is sought from what is to be avoided. */
 final class QueryReader {
   private static final Set<String> AVOIDING =
-      Set.of("avoid", "avoiding", "no", "not", "without", "spare", "skip", "bad", "sore", "injured");
+      Set.of(
+          "avoid", "avoiding", "no", "not", "without", "spare", "skip", "bad", "sore", "injured");
   private static final Set<String> KINDLY = Set.of("friendly", "safe");
-  private static final Set<String> COMPLAINTS = Set.of("pain", "stress", "load", "injury", "problem");
+  private static final Set<String> COMPLAINTS =
+      Set.of("pain", "stress", "load", "injury", "problem");
   private static final Set<String> GEAR = Set.of("equipment", "gear", "weight", "machine");
 
   private final List<String> text;

@@ -20,8 +20,7 @@ record Words(List<String> list) {
   private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
   private static final Set<String> SMALL =
       Set.of("a", "an", "the", "and", "or", "of", "on", "to", "with", "for", "my", "any");
-  private static final Map<String, String> IRREGULAR =
-      Map.of("calves", "calf", "flyes", "fly");
+  private static final Map<String, String> IRREGULAR = Map.of("calves", "calf", "flyes", "fly");
 
   static Words of(String text) {
     String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");

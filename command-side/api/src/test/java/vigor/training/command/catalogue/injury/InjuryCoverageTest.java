@@ -48,7 +48,8 @@ class InjuryCoverageTest {
   @ParameterizedTest
   @EnumSource
   void there_is_a_warm_up_and_something_for_the_heart(BodySite site) {
-    assertThat(left(site)).extracting(Exercise::pattern)
+    assertThat(left(site))
+        .extracting(Exercise::pattern)
         .contains(MovementPattern.MOBILITY, MovementPattern.CONDITIONING);
   }
 
@@ -65,8 +66,7 @@ class InjuryCoverageTest {
     return ExerciseCatalogue.bundled().all().stream()
         .filter(e -> e.equipment().isEmpty() && e.level() == Level.BEGINNER)
         .filter(
-            e ->
-                InjuryRules.bundled().judge(e, site, Severity.SEVERE).verdict() == Verdict.ALLOWED)
+            e -> InjuryRules.bundled().judge(e, site, Severity.SEVERE).verdict() == Verdict.ALLOWED)
         .toList();
   }
 }

@@ -53,7 +53,8 @@ class ExerciseIndexTest {
     assertThat(ids(ExerciseSearch.of("row dumbbell"))).contains("dumbbell-row");
     assertThat(found(ExerciseSearch.of("kettlebell").limit(500)))
         .isNotEmpty()
-        .allMatch(e -> e.equipment().contains(Equipment.KETTLEBELL) || e.name().contains("ettlebell"));
+        .allMatch(
+            e -> e.equipment().contains(Equipment.KETTLEBELL) || e.name().contains("ettlebell"));
   }
 
   @Test
@@ -98,8 +99,7 @@ class ExerciseIndexTest {
     assertThat(ids(ExerciseSearch.of(words).limit(500)))
         .contains("box-squat-to-comfortable-depth")
         .doesNotContain("bodyweight-squat", "squat-jump", "barbell-back-squat")
-        .isEqualTo(
-            ids(ExerciseSearch.of("squat").avoiding(Set.of(BodySite.KNEE)).limit(500)));
+        .isEqualTo(ids(ExerciseSearch.of("squat").avoiding(Set.of(BodySite.KNEE)).limit(500)));
   }
 
   @Test
