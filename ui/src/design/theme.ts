@@ -30,8 +30,8 @@ const config = defineConfig({
       outline: '3px solid {colors.ember.focusRing}',
       outlineOffset: '2px',
     },
-    '@media (prefers-reduced-motion: reduce)': {
-      '*, *::before, *::after': {
+    '*, *::before, *::after': {
+      _motionReduce: {
         animationDuration: '0.01ms !important',
         transitionDuration: '0.01ms !important',
       },

@@ -1,4 +1,4 @@
-import i18n from '../../design/i18n';
+import i18n from '../../i18n';
 import { parseNumber } from '../../design/parse';
 import { fromKg, toKg } from '../../design/weight';
 import type { Draft } from './draft';

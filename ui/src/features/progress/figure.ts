@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useWeight } from '../../design/useWeight';
+import { useWeight } from '../profile/useWeight';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 

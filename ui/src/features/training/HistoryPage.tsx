@@ -7,7 +7,7 @@ import { Empty } from '../../design/Empty';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Panel } from '../../design/Panel';
-import { useWeight } from '../../design/useWeight';
+import { useWeight } from '../profile/useWeight';
 import { useWorkouts } from './workouts';
 
 /** Every session, latest first. */

@@ -24,8 +24,7 @@ class GetProfileEndpoint {
 
   @GetMapping("/api/v1/users/profile")
   Mono<ResponseEntity<ProfileView>> get(
-      @AuthenticationPrincipal Caller caller,
-      @RequestParam(defaultValue = "-1") long minVersion) {
+      @AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "-1") long minVersion) {
     return readYourWrites
         .read(minVersion, readings.profile(caller.person()))
         .map(view -> Answers.shown(view, view.version()));

@@ -1,6 +1,7 @@
 package vigor.profile.edge;
 
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.dispatch.Reading;
@@ -8,7 +9,6 @@ import vigor.profile.query.BodyMetricsView;
 import vigor.profile.query.GetBodyMetrics;
 import vigor.profile.query.GetProfile;
 import vigor.profile.query.ProfileView;
-import reactor.core.publisher.Mono;
 
 /** How a person's own statements are read back. */
 @Component

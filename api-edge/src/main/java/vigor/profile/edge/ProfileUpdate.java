@@ -66,9 +66,7 @@ record ProfileUpdate(
 
   /** A limit of the body. */
   record InjuryEntry(
-      @NotNull BodySite site,
-      @NotNull Severity severity,
-      @Nullable @Size(max = 500) String note) {
+      @NotNull BodySite site, @NotNull Severity severity, @Nullable @Size(max = 500) String note) {
     Injury injury() {
       return new Injury(site, severity, note);
     }

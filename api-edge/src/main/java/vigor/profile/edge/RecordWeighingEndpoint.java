@@ -39,8 +39,7 @@ class RecordWeighingEndpoint {
   @PostMapping("/api/v1/users/body-metrics")
   Mono<ResponseEntity<Object>> record(
       @AuthenticationPrincipal Caller caller, @Valid @RequestBody Weighing weighing) {
-    Instant measuredAt =
-        weighing.measuredAt() == null ? clock.instant() : weighing.measuredAt();
+    Instant measuredAt = weighing.measuredAt() == null ? clock.instant() : weighing.measuredAt();
     MeasureBodyWeight command =
         new MeasureBodyWeight(new ProfileId(caller.person()), weighing.weightKg(), measuredAt);
     return changes

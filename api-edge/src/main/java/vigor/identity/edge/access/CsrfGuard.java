@@ -24,8 +24,10 @@ class CsrfGuard {
     }
     return ReactiveSecurityContextHolder.getContext()
         .mapNotNull(context -> context.getAuthentication())
-        .filter(authentication -> authentication.getPrincipal() instanceof Caller caller
-            && !tokens.isPresent(exchange.getRequest(), caller.session()))
+        .filter(
+            authentication ->
+                authentication.getPrincipal() instanceof Caller caller
+                    && !tokens.isPresent(exchange.getRequest(), caller.session()))
         .flatMap(forged -> Mono.<Void>error(new AccessDeniedException("no CSRF token")))
         .then(Mono.defer(() -> chain.filter(exchange)));
   }

@@ -29,6 +29,7 @@ final class PublicRoutes {
     return new AndServerWebExchangeMatcher(
         new OrServerWebExchangeMatcher(
             pathMatchers(HttpMethod.GET, "/**"), pathMatchers(HttpMethod.HEAD, "/**")),
-        new NegatedServerWebExchangeMatcher(pathMatchers("/api/**", "/api", "/actuator/**", "/actuator")));
+        new NegatedServerWebExchangeMatcher(
+            pathMatchers("/api/**", "/api", "/actuator/**", "/actuator")));
   }
 }

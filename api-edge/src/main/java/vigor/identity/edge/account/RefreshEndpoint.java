@@ -47,8 +47,6 @@ class RefreshEndpoint {
             account ->
                 sessions
                     .renew(token, ClientBinding.of(exchange.getRequest()))
-                    .map(
-                        session ->
-                            signIn.answer(SignedInUser.of(account), session, exchange)));
+                    .map(session -> signIn.answer(SignedInUser.of(account), session, exchange)));
   }
 }

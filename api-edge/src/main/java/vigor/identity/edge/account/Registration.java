@@ -76,8 +76,7 @@ class Registration {
                 clock.instant()),
             person)
         .onErrorResume(
-            CommandRefused.class,
-            refused -> credentials.remove(person).then(Mono.error(refused)));
+            CommandRefused.class, refused -> credentials.remove(person).then(Mono.error(refused)));
   }
 
   private static CommandRefused taken() {

@@ -37,8 +37,7 @@ final class PasswordPool implements DisposableBean {
   <T> Mono<T> run(Callable<T> work) {
     return Mono.fromCallable(work)
         .subscribeOn(scheduler)
-        .onErrorMap(
-            RejectedExecutionException.class, full -> new Overloaded(RETRY_AFTER, full));
+        .onErrorMap(RejectedExecutionException.class, full -> new Overloaded(RETRY_AFTER, full));
   }
 
   @Override

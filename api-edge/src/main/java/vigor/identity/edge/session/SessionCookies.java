@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * The cookies of the web page. Scripts can read only the CSRF token. Over https the names carry
- * the prefixes that keep neighbouring hosts from planting them; plain http is for one's own
- * machine.
+ * The cookies of the web page. Scripts can read only the CSRF token. Over https the names carry the
+ * prefixes that keep neighbouring hosts from planting them; plain http is for one's own machine.
  */
 @Component
 public class SessionCookies {
@@ -32,8 +31,13 @@ public class SessionCookies {
   /** Hands the session to the browser. */
   public void write(ServerWebExchange exchange, Session session, AccessToken access) {
     Duration life = Duration.between(clock.instant(), session.endsAt());
-    set(exchange, access.value(), session.refreshToken().text(), csrf.of(session.family()),
-        access.life(), life);
+    set(
+        exchange,
+        access.value(),
+        session.refreshToken().text(),
+        csrf.of(session.family()),
+        access.life(),
+        life);
   }
 
   /** Takes the session away from the browser. */
@@ -48,8 +52,7 @@ public class SessionCookies {
 
   /** The refresh token a browser sent. */
   public static Optional<RefreshToken> refreshToken(ServerHttpRequest request) {
-    return value(request, name(REFRESH, "__Secure-", isHttps(request)))
-        .flatMap(RefreshToken::read);
+    return value(request, name(REFRESH, "__Secure-", isHttps(request))).flatMap(RefreshToken::read);
   }
 
   private static void set(
@@ -68,8 +71,12 @@ public class SessionCookies {
             .sameSite("Strict");
     ResponseCookie.ResponseCookieBuilder csrfCookie =
         ResponseCookie.from(CSRF, csrf).sameSite("Strict");
-    exchange.getResponse().addCookie(accessCookie.path("/").secure(https).maxAge(accessLife).build());
-    exchange.getResponse().addCookie(refreshCookie.path(AUTH_PATH).secure(https).maxAge(life).build());
+    exchange
+        .getResponse()
+        .addCookie(accessCookie.path("/").secure(https).maxAge(accessLife).build());
+    exchange
+        .getResponse()
+        .addCookie(refreshCookie.path(AUTH_PATH).secure(https).maxAge(life).build());
     exchange.getResponse().addCookie(csrfCookie.path("/").secure(https).maxAge(life).build());
   }
 

@@ -38,8 +38,7 @@ public class Sessions {
   /** Starts a session of a person on one client. */
   public Mono<Session> open(PersonId person, String clientBinding) {
     Instant now = clock.instant();
-    Session session =
-        new Session(person, UUID.randomUUID(), RefreshToken.random(), now.plus(LIFE));
+    Session session = new Session(person, UUID.randomUUID(), RefreshToken.random(), now.plus(LIFE));
     return tokens
         .forgetExpired(person, now)
         .then(tokens.open(session, clientBinding, now))

@@ -30,7 +30,10 @@ public final class Dispatch {
   /** Metadata key: the trace of the request that caused the command or query. */
   public static final String CORRELATION_ID = "correlationId";
 
-  /** Far above what retries of a command take; then the outcome is unknown and the caller asks again. */
+  /**
+   * Far above what retries of a command take; then the outcome is unknown and the caller asks
+   * again.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(1);

@@ -21,8 +21,7 @@ public final class LiveView {
   public <V> Flux<V> states(Reading<V> reading) {
     return Flux.merge(live.watch(reading.topic()).map(change -> true), Mono.just(true))
         .onBackpressureLatest()
-        .concatMap(
-            moment -> reading.read().get().switchIfEmpty(Mono.error(Refusals::notFound)), 1)
+        .concatMap(moment -> reading.read().get().switchIfEmpty(Mono.error(Refusals::notFound)), 1)
         .distinctUntilChanged(reading.version()::applyAsLong);
   }
 }

@@ -38,7 +38,9 @@ public final class ReadYourWrites {
     return until(reading, Look.atOnce(version, PATIENCE));
   }
 
-  /** The view at the version or later, or else as it is after two seconds; empty if there is none. */
+  /**
+   * The view at the version or later, or else as it is after two seconds; empty if there is none.
+   */
   public <V> Mono<V> read(long minVersion, Reading<V> reading) {
     return minVersion < 0
         ? reading.read().get()

@@ -30,10 +30,16 @@ public record Problem(
     List<FieldProblem> errors,
     @Nullable String traceId) {
 
-  static Problem of(
-      String kind, String title, HttpStatusCode status, @Nullable String detail) {
+  static Problem of(String kind, String title, HttpStatusCode status, @Nullable String detail) {
     return new Problem(
-        "urn:vigor:problem:" + kind, title, status.value(), detail, null, null, null, List.of(),
+        "urn:vigor:problem:" + kind,
+        title,
+        status.value(),
+        detail,
+        null,
+        null,
+        null,
+        List.of(),
         null);
   }
 

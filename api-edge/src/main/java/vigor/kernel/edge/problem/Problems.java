@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import vigor.kernel.edge.dispatch.Overloaded;
@@ -28,6 +29,7 @@ final class Problems {
       case ServerWebInputException input when causedByTooLargeBody(input) ->
           answer(HttpStatus.CONTENT_TOO_LARGE);
       case ServerWebInputException input -> ShapeProblems.problem(input);
+      case HandlerMethodValidationException invalid -> ShapeProblems.invalid(invalid);
       case DataBufferLimitException _ -> answer(HttpStatus.CONTENT_TOO_LARGE);
       case ResponseStatusException status -> answer(status.getStatusCode());
       case BadCredentialsException _ ->

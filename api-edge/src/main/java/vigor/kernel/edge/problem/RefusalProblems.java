@@ -29,12 +29,13 @@ final class RefusalProblems {
               Problem.of("not-found", "Not found", HttpStatus.NOT_FOUND, refusal.message());
           case CONFLICT ->
               Problem.of(
-                  "conflict", "In conflict with what is there", HttpStatus.CONFLICT,
+                  "conflict",
+                  "In conflict with what is there",
+                  HttpStatus.CONFLICT,
                   refusal.message());
           case RULE ->
               Problem.of(
-                  "rule", "Refused by a rule", HttpStatus.UNPROCESSABLE_CONTENT,
-                  refusal.message());
+                  "rule", "Refused by a rule", HttpStatus.UNPROCESSABLE_CONTENT, refusal.message());
         };
     return problem.aboutField(refusal.field(), refusal.rule());
   }

@@ -2,8 +2,10 @@ package vigor.kernel.edge.problem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebExchangeBindException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -18,6 +20,9 @@ final class ShapeProblems {
       return invalid(invalid);
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TypeMismatchException) {
+        return shape(parameter(failure), "The value cannot be read.");
+      }
       if (cause instanceof JacksonException unreadable) {
         return unreadable(unreadable);
       }
@@ -30,13 +35,23 @@ final class ShapeProblems {
         invalid.getFieldErrors().stream()
             .map(
                 error ->
-                    new FieldProblem(
-                        error.getField(), String.valueOf(error.getDefaultMessage())))
+                    new FieldProblem(error.getField(), String.valueOf(error.getDefaultMessage())))
             .sorted((a, b) -> a.field().compareTo(b.field()))
             .toList();
     return errors.isEmpty()
         ? shape(null, "The request is not complete.")
         : shape(errors.getFirst().field(), errors.getFirst().message()).withErrors(errors);
+  }
+
+  static Problem invalid(HandlerMethodValidationException invalid) {
+    return invalid.getParameterValidationResults().stream()
+        .findFirst()
+        .map(
+            result ->
+                shape(
+                    result.getMethodParameter().getParameterName(),
+                    result.getResolvableErrors().getFirst().getDefaultMessage()))
+        .orElseGet(() -> shape(null, null));
   }
 
   private static Problem unreadable(JacksonException unreadable) {
@@ -59,7 +74,7 @@ final class ShapeProblems {
         : failure.getMethodParameter().getParameterName();
   }
 
-  private static Problem shape(@Nullable String field, String detail) {
+  private static Problem shape(@Nullable String field, @Nullable String detail) {
     return Problem.of("shape", "The request has the wrong shape", HttpStatus.BAD_REQUEST, detail)
         .aboutField(field, null);
   }

@@ -14,8 +14,7 @@ import reactor.core.publisher.Mono;
 final class TraceFilter implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    TraceId trace =
-        TraceId.continuing(exchange.getRequest().getHeaders().getFirst("traceparent"));
+    TraceId trace = TraceId.continuing(exchange.getRequest().getHeaders().getFirst("traceparent"));
     exchange.getAttributes().put(TraceId.class.getName(), trace);
     exchange.getResponse().getHeaders().set("X-Request-Id", trace.value());
     return chain.filter(exchange).contextWrite(context -> context.put(TraceId.class, trace));

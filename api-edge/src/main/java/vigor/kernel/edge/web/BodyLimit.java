@@ -24,8 +24,7 @@ final class BodyLimit implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
-    long limit =
-        request.getPath().value().endsWith("/log") ? SESSION_BYTES : USUAL_BYTES;
+    long limit = request.getPath().value().endsWith("/log") ? SESSION_BYTES : USUAL_BYTES;
     long announced = request.getHeaders().getContentLength();
     if (announced > limit) {
       return Mono.error(new DataBufferLimitException("announced " + announced));

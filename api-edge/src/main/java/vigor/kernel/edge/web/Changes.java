@@ -25,7 +25,9 @@ public final class Changes {
     return readYourWrites.write(dispatch.send(command, owner), shown);
   }
 
-  /** The same, unless {@code ifMatch} is there and names another version than the guarded view's. */
+  /**
+   * The same, unless {@code ifMatch} is there and names another version than the guarded view's.
+   */
   public <V> Mono<Written<V>> make(
       Object command,
       PersonId owner,

@@ -18,8 +18,7 @@ final class ContractEndpoint {
 
   ContractEndpoint(EdgeJson json) throws IOException {
     try (InputStream yaml = new ClassPathResource("openapi/vigor.yaml").getInputStream()) {
-      Map<String, Object> document =
-          new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
       this.contract = json.mapper().writeValueAsBytes(document);
     }
   }

@@ -47,7 +47,9 @@ class SinglePage implements WebFluxConfigurer {
         && request.headers().accept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype)
         && !path.startsWith("/api/")
         && !path.startsWith("/actuator")
-        && request.requestPath().elements().stream().map(Element::value).noneMatch(SinglePage::isFile)
+        && request.requestPath().elements().stream()
+            .map(Element::value)
+            .noneMatch(SinglePage::isFile)
         && INDEX.exists();
   }
 

@@ -30,8 +30,7 @@ class AlternativesEndpoint {
       @RequestParam String dayId,
       @RequestParam ExerciseId exerciseId) {
     return dispatch
-        .ask(
-            new GetAlternatives(caller.person(), id, dayId, exerciseId), AlternativesView.class)
+        .ask(new GetAlternatives(caller.person(), id, dayId, exerciseId), AlternativesView.class)
         .switchIfEmpty(Mono.error(Refusals::notFound));
   }
 }

@@ -27,8 +27,6 @@ class PlanChanges {
     Reading<PlanView> plan = readings.plan(command.owner(), command.planId());
     return changes
         .make(command, command.owner(), plan, ifMatch, plan)
-        .map(
-            written ->
-                Answers.written(HttpStatus.OK, written, PlanPaths.of(command.planId())));
+        .map(written -> Answers.written(HttpStatus.OK, written, PlanPaths.of(command.planId())));
   }
 }

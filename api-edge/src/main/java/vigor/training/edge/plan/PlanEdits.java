@@ -26,8 +26,7 @@ public class PlanEdits {
   private final PlanReadings readings;
   private final Clock clock;
 
-  PlanEdits(
-      Dispatch dispatch, ReadYourWrites readYourWrites, PlanReadings readings, Clock clock) {
+  PlanEdits(Dispatch dispatch, ReadYourWrites readYourWrites, PlanReadings readings, Clock clock) {
     this.dispatch = dispatch;
     this.readYourWrites = readYourWrites;
     this.readings = readings;
@@ -49,8 +48,7 @@ public class PlanEdits {
   }
 
   /** Puts a plan away. */
-  public Mono<ResponseEntity<Object>> archive(
-      PersonId owner, PlanId id, @Nullable String ifMatch) {
+  public Mono<ResponseEntity<Object>> archive(PersonId owner, PlanId id, @Nullable String ifMatch) {
     Reading<PlanView> plan = readings.plan(owner, id);
     Mono<Long> sent =
         Mono.defer(() -> dispatch.send(new ArchivePlan(id, owner, clock.instant()), owner));

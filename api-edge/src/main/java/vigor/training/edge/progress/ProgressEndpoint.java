@@ -34,7 +34,6 @@ class ProgressEndpoint {
     if (from != null && to != null && to.isBefore(from)) {
       throw CommandRefused.rule("TimeRunsForward", "to", "The last day is before the first.");
     }
-    return dispatch.ask(
-        new GetProgress(caller.person(), exerciseId, from, to), ProgressView.class);
+    return dispatch.ask(new GetProgress(caller.person(), exerciseId, from, to), ProgressView.class);
   }
 }

@@ -30,8 +30,7 @@ class DiscardWorkoutEndpoint {
   private final PlanEdits plans;
   private final Clock clock;
 
-  DiscardWorkoutEndpoint(
-      Changes changes, WorkoutReadings readings, PlanEdits plans, Clock clock) {
+  DiscardWorkoutEndpoint(Changes changes, WorkoutReadings readings, PlanEdits plans, Clock clock) {
     this.changes = changes;
     this.readings = readings;
     this.plans = plans;

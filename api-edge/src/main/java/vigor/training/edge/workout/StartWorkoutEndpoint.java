@@ -32,16 +32,13 @@ class StartWorkoutEndpoint {
       @AuthenticationPrincipal Caller caller, @RequestBody StartWorkoutRequest request) {
     Instant now = clock.instant();
     WorkoutId id =
-        request.workoutId() == null
-            ? new WorkoutId(TimeOrderedId.at(now))
-            : request.workoutId();
+        request.workoutId() == null ? new WorkoutId(TimeOrderedId.at(now)) : request.workoutId();
     StartWorkout command =
         new StartWorkout(
             id,
             caller.person(),
             request.plannedDay(),
             request.startedAt() == null ? now : request.startedAt());
-    return changes.make(
-        command, null, readings.workout(caller.person(), id), HttpStatus.CREATED);
+    return changes.make(command, null, readings.workout(caller.person(), id), HttpStatus.CREATED);
   }
 }

@@ -31,9 +31,7 @@ class WorkoutChanges {
             shown,
             ifMatch,
             readings.workout(command.owner(), command.workoutId()))
-        .map(
-            written ->
-                Answers.written(success, written, WorkoutPaths.of(command.workoutId())));
+        .map(written -> Answers.written(success, written, WorkoutPaths.of(command.workoutId())));
   }
 
   /** The same, answered with the whole session. */

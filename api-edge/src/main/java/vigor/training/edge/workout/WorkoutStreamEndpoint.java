@@ -49,9 +49,6 @@ class WorkoutStreamEndpoint {
   }
 
   private static ServerSentEvent<WorkoutView> state(WorkoutView view) {
-    return ServerSentEvent.builder(view)
-        .id(Long.toString(view.version()))
-        .event("workout")
-        .build();
+    return ServerSentEvent.builder(view).id(Long.toString(view.version())).event("workout").build();
   }
 }

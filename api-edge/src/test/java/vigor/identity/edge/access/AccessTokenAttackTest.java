@@ -73,7 +73,8 @@ class AccessTokenAttackTest {
         Arguments.of("another algorithm", sound().signWith(longKey(), Jwts.SIG.HS512).compact()),
         Arguments.of("the key in the header", withJwk()),
         Arguments.of("a key address in the header", header(Map.of("jku", "http://localhost/k"))),
-        Arguments.of("an unknown critical header", header(Map.of("crit", List.of("x"), "x", 1), KEY)),
+        Arguments.of(
+            "an unknown critical header", header(Map.of("crit", List.of("x"), "x", 1), KEY)),
         Arguments.of("a path as key id", header(Map.of("kid", "../../etc/passwd"), OTHER_KEY)),
         Arguments.of("another issuer", signed(sound().issuer("evil"), KEY)),
         Arguments.of("another audience", signed(without("aud").claim("aud", List.of("x")), KEY)),

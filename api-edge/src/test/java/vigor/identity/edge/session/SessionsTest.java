@@ -40,7 +40,9 @@ class SessionsTest {
             .block();
 
     assertThat(renewed).hasSize(50);
-    assertThat(renewed).extracting(Session::refreshToken).containsOnly(renewed.getFirst().refreshToken());
+    assertThat(renewed)
+        .extracting(Session::refreshToken)
+        .containsOnly(renewed.getFirst().refreshToken());
     assertThat(unusedTokens(opened)).isEqualTo(1);
   }
 
@@ -105,7 +107,8 @@ class SessionsTest {
     Session opened = open();
     String stored =
         database
-            .sql("select string_agg(t::text || f::text, '') as all_rows from identity.refresh_token t, identity.refresh_family f")
+            .sql(
+                "select string_agg(t::text || f::text, '') as all_rows from identity.refresh_token t, identity.refresh_family f")
             .map(row -> row.get("all_rows", String.class))
             .one()
             .block();

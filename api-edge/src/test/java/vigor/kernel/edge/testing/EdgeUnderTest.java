@@ -37,9 +37,7 @@ class EdgeUnderTest {
   @Bean
   ConnectionFactory connectionFactory(EmbeddedPostgres postgres) {
     return ConnectionFactories.get(
-        "r2dbc:pool:postgresql://postgres@localhost:"
-            + postgres.getPort()
-            + "/postgres?maxSize=8");
+        "r2dbc:pool:postgresql://postgres@localhost:" + postgres.getPort() + "/postgres?maxSize=8");
   }
 
   @Bean

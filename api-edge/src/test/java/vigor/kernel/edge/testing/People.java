@@ -34,8 +34,7 @@ public class People {
   public String token(PersonId person, UUID session) {
     return tokens
         .issue(
-            new Session(person, session, new RefreshToken("x"), Instant.now()),
-            List.of(Role.USER))
+            new Session(person, session, new RefreshToken("x"), Instant.now()), List.of(Role.USER))
         .value();
   }
 }

@@ -28,7 +28,8 @@ public class TestAccounts {
   TestAccounts(CommandBus commands, QueryBus queries, LiveUpdates live) {
     this.live = live;
     commands.subscribe(
-        RegisterAccount.class.getName(), message -> register((RegisterAccount) message.getPayload()));
+        RegisterAccount.class.getName(),
+        message -> register((RegisterAccount) message.getPayload()));
     queries.<@Nullable AccountView>subscribe(
         GetAccount.class.getName(),
         AccountView.class,

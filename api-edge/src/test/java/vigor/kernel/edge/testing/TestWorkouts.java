@@ -41,8 +41,7 @@ public class TestWorkouts {
   TestWorkouts(CommandBus commands, QueryBus queries, LiveUpdates live) {
     this.live = live;
     for (Class<?> type : WorkoutCommand.class.getPermittedSubclasses()) {
-      commands.subscribe(
-          type.getName(), message -> handle((WorkoutCommand) message.getPayload()));
+      commands.subscribe(type.getName(), message -> handle((WorkoutCommand) message.getPayload()));
     }
     queries.<@Nullable WorkoutView>subscribe(
         GetWorkout.class.getName(),
@@ -81,14 +80,17 @@ public class TestWorkouts {
   private WorkoutView after(WorkoutView before, WorkoutCommand command) {
     List<SetView> sets = new ArrayList<>(before.sets());
     switch (command) {
-      case LogSet log -> add(sets, new NewSet(log.setId(), log.entry(), log.note(), log.performedAt()));
+      case LogSet log ->
+          add(sets, new NewSet(log.setId(), log.entry(), log.note(), log.performedAt()));
       case LogSession log -> log.sets().forEach(set -> add(sets, set));
       case RemoveSet remove -> sets.removeIf(set -> set.setId().equals(remove.setId()));
       case CorrectSet correct ->
           sets.replaceAll(
               set ->
                   set.setId().equals(correct.setId())
-                      ? view(new NewSet(set.setId(), correct.entry(), correct.note(), set.performedAt()))
+                      ? view(
+                          new NewSet(
+                              set.setId(), correct.entry(), correct.note(), set.performedAt()))
                       : set);
       case AmendWorkout _ ->
           throw CommandRefused.conflict("WorkoutIsFinished", null, "The session is still open.");
@@ -157,12 +159,14 @@ public class TestWorkouts {
         set.entry().reps(),
         set.entry().weightKg() == null ? null : set.entry().weightKg().asDouble(),
         set.entry().rpe() == null ? null : set.entry().rpe().value(),
+        set.entry().rpe() == null ? null : set.entry().rpe().repsInReserve(),
         set.entry().type(),
         set.entry().durationSeconds(),
         set.entry().distanceMeters(),
         set.note(),
         false,
         set.performedAt(),
+        false,
         List.of());
   }
 

@@ -193,8 +193,14 @@ class LogSetTest {
     Map<String, Object> set =
         new HashMap<>(
             Map.of(
-                "setId", UUID.randomUUID().toString(), "exerciseId", "barbell-back-squat",
-                "reps", 5, "weightKg", 100));
+                "setId",
+                UUID.randomUUID().toString(),
+                "exerciseId",
+                "barbell-back-squat",
+                "reps",
+                5,
+                "weightKg",
+                100));
     set.put(field, value);
     return set;
   }

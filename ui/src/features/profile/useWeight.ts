@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useUnit } from '../features/profile/profile';
-import { fromKg } from './weight';
+import { useUnit } from './profile';
+import { fromKg } from '../../design/weight';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
