@@ -20,7 +20,8 @@ import vigor.training.command.catalogue.Level;
  * @param bodyWeightKg the latest weighing, kg
  * @param consents whether each purpose is agreed to now
  * @param intensityLimited true until every screening question is answered with no
- * @param missing the facts a plan still needs, in JSON names; empty when onboarding is done
+ * @param complete whether a plan can be made
+ * @param missing the facts a plan still needs, in JSON names
  * @param erased whether personal facts were destroyed on request
  * @param version sequence number of the profile's last event, -1 before the first
  */
@@ -39,6 +40,7 @@ public record ProfileView(
     Consents consents,
     HealthScreening screening,
     boolean intensityLimited,
+    boolean complete,
     List<String> missing,
     boolean erased,
     long version) {

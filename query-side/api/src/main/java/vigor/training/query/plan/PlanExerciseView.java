@@ -3,6 +3,7 @@ package vigor.training.query.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vigor.training.command.catalogue.ExerciseId;
+import vigor.training.command.catalogue.Measure;
 import vigor.training.command.plan.Reason;
 import vigor.training.command.plan.WarmUpSet;
 
@@ -11,6 +12,7 @@ import vigor.training.command.plan.WarmUpSet;
  *
  * @param repsLow lower end of the range; seconds for timed exercises
  * @param suggestedKg first-week load, null when it has to be found by trying
+ * @param measure what a set records; null for an exercise that has left the catalogue
  * @param reason why this exercise, in one sentence
  * @param reasons why each of its numbers
  * @param receiptId the receipt that opens all of it
@@ -24,6 +26,7 @@ public record PlanExerciseView(
     double targetRpe,
     int restSeconds,
     @Nullable Double suggestedKg,
+    @Nullable Measure measure,
     List<WarmUpSet> warmUp,
     String reason,
     List<Reason> reasons,

@@ -18,7 +18,7 @@ import vigor.training.command.plan.Reason;
  * @param progression how the weeks differ
  * @param findings what the validator objected to in proposals that were not taken
  * @param explanation how the last feedback changed the plan
- * @param requestedAt UTC
+ * @param createdAt when it was asked for, UTC
  * @param erased whether its content was destroyed on request
  * @param version sequence number of the plan's last event
  */
@@ -36,7 +36,7 @@ public record PlanView(
     List<Finding> findings,
     List<Reason> reasons,
     @Nullable String explanation,
-    Instant requestedAt,
+    Instant createdAt,
     @Nullable Instant acceptedAt,
     boolean erased,
     long version) {

@@ -7,8 +7,8 @@ import vigor.training.command.catalogue.ExerciseId;
 /**
  * One exercise over time.
  *
- * @param e1rmKg best estimated one-repetition maximum of the time shown, kg, body weight share
- *     included; null when no set allows an estimate
+ * @param e1rmKg best estimated one-repetition maximum ever, whatever days are shown, kg, body
+ *     weight share included; null when no set allows an estimate
  * @param confidence of that estimate, null with it
  * @param formula the name of its formula, null with it
  * @param bestSet the set behind it, or else the heaviest

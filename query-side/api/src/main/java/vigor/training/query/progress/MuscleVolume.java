@@ -6,12 +6,15 @@ import vigor.training.command.catalogue.Muscle;
 /**
  * Weekly hard sets of one muscle against its landmarks.
  *
- * @param zone where {@code sets} lies, for example {@code below_mev}
+ * @param sets primary muscles count 1, secondary ones 0.5
+ * @param directSets primary only, which is what the landmarks count
+ * @param zone where {@code directSets} lies, for example {@code below_mev}
  * @param landmarks null for muscles without published landmarks
  */
 public record MuscleVolume(
     Muscle muscle,
     double sets,
+    double directSets,
     @Nullable String zone,
     @Nullable Landmarks landmarks,
     String receiptId) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code kg}, {@code sets}, {@code weeks}…, null when there is none
  * @param formula its name
  * @param expression the formula with the numbers put in
+ * @param explanation the same in plain words, null when the expression says it all
+ * @param confidence how far to trust an estimate, null for exact figures
  * @param source where the formula comes from
  * @param inputs what went in
  * @param events the events behind it, oldest first
@@ -24,6 +26,8 @@ public record ReceiptView(
     @Nullable String unit,
     String formula,
     String expression,
+    @Nullable String explanation,
+    @Nullable String confidence,
     String source,
     List<Input> inputs,
     List<SourceEvent> events,
@@ -32,8 +36,8 @@ public record ReceiptView(
   /** A named value that went into the figure. */
   public record Input(String name, String value, @Nullable String unit) {}
 
-  /** An event behind the figure: its id in the store, stored type, and time (UTC). */
-  public record SourceEvent(String eventId, String type, Instant at) {}
+  /** An event behind the figure: its id in the store, stored type, time (UTC) and its words. */
+  public record SourceEvent(String eventId, String type, Instant at, @Nullable String summary) {}
 
   /** What else was possible, what it would have given (null when not a number), and a remark. */
   public record Other(String name, @Nullable Double value, String why) {}

@@ -18,7 +18,7 @@ import vigor.training.command.catalogue.ExerciseId;
  * @param reason the reason in one sentence
  * @param receiptId the receipt that opens it
  */
-public record Suggestion(
+public record SuggestedSets(
     ExerciseId exerciseId,
     String name,
     List<SetView> lastTime,

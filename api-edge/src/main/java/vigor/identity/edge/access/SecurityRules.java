@@ -1,0 +1,78 @@
+package vigor.identity.edge.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
+
+/** Closed by default: what is not listed as public needs a valid access token. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityRules {
+  @Bean
+  @Order(1)
+  SecurityWebFilterChain page(ServerHttpSecurity http) {
+    return stateless(http)
+        .securityMatcher(PublicRoutes.page())
+        .headers(headers -> ResponseHeaders.apply(headers).cache(cache -> cache.disable()))
+        .authorizeExchange(all -> all.anyExchange().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityWebFilterChain openRoutes(ServerHttpSecurity http) {
+    return stateless(http)
+        .securityMatcher(PublicRoutes.api())
+        .headers(ResponseHeaders::apply)
+        .authorizeExchange(all -> all.anyExchange().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityWebFilterChain everythingElse(ServerHttpSecurity http, CsrfGuard csrfGuard) {
+    return stateless(http)
+        .headers(ResponseHeaders::apply)
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .bearerTokenConverter(new CookieOrBearer())
+                    .authenticationEntryPoint((exchange, failure) -> Mono.error(failure))
+                    .jwt(
+                        jwt ->
+                            jwt.jwtAuthenticationConverter(
+                                token -> Mono.just(CallerAuthentication.of(token)))))
+        .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+        .authorizeExchange(
+            all ->
+                all.pathMatchers("/actuator/**")
+                    .denyAll()
+                    .pathMatchers("/api/v1/admin/**")
+                    .hasRole("ADMIN")
+                    .anyExchange()
+                    .authenticated())
+        .build();
+  }
+
+  /** No server-side session; failures become problems in one place. */
+  private static ServerHttpSecurity stateless(ServerHttpSecurity http) {
+    return http.csrf(CsrfSpec::disable)
+        .logout(LogoutSpec::disable)
+        .requestCache(RequestCacheSpec::disable)
+        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint((exchange, failure) -> Mono.error(failure))
+                    .accessDeniedHandler((exchange, denied) -> Mono.error(denied)));
+  }
+}

@@ -1,0 +1,39 @@
+package vigor.identity.edge.account;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import vigor.identity.edge.session.AccessToken;
+import vigor.identity.edge.session.AccessTokens;
+import vigor.identity.edge.session.ClientBinding;
+import vigor.identity.edge.session.Session;
+import vigor.identity.edge.session.SessionCookies;
+import vigor.identity.edge.session.Sessions;
+
+/** The last step of registering, logging in and renewing: tokens in the answer and in cookies. */
+@Component
+class SignIn {
+  private final Sessions sessions;
+  private final AccessTokens accessTokens;
+  private final SessionCookies cookies;
+
+  SignIn(Sessions sessions, AccessTokens accessTokens, SessionCookies cookies) {
+    this.sessions = sessions;
+    this.accessTokens = accessTokens;
+    this.cookies = cookies;
+  }
+
+  /** Opens a new session. */
+  Mono<SignedIn> open(SignedInUser user, ServerWebExchange exchange) {
+    return sessions
+        .open(user.id(), ClientBinding.of(exchange.getRequest()))
+        .map(session -> answer(user, session, exchange));
+  }
+
+  /** Hands out fresh tokens for a session that goes on. */
+  SignedIn answer(SignedInUser user, Session session, ServerWebExchange exchange) {
+    AccessToken access = accessTokens.issue(session, user.roles());
+    cookies.write(exchange, session, access);
+    return new SignedIn(user, access.value(), access.life().toSeconds());
+  }
+}

@@ -1,0 +1,82 @@
+package vigor.identity.edge.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vigor.identity.edge.DerivedSecret;
+import vigor.identity.edge.Hmac;
+import vigor.kernel.command.PersonId;
+
+/**
+ * Opens, renews and ends sessions.
+ *
+ * <p>A refresh token works once. Whoever brings a spent one holds a copy, so the whole family ends
+ * (RFC 9700, 4.14); only the same client may repeat itself within seconds, and then gets the same
+ * successor.
+ */
+@Component
+public class Sessions {
+  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+  private static final Duration LIFE = Duration.ofDays(30);
+
+  private final RefreshTokens tokens;
+  private final Hmac successors;
+  private final Clock clock;
+
+  Sessions(RefreshTokens tokens, DerivedSecret secret, Clock clock) {
+    this.tokens = tokens;
+    this.successors = new Hmac(secret, "identity/refresh-successor");
+    this.clock = clock;
+  }
+
+  /** Starts a session of a person on one client. */
+  public Mono<Session> open(PersonId person, String clientBinding) {
+    Instant now = clock.instant();
+    Session session = new Session(person, UUID.randomUUID(), RefreshToken.random(), now.plus(LIFE));
+    return tokens
+        .forgetExpired(person, now)
+        .then(tokens.open(session, clientBinding, now))
+        .thenReturn(session);
+  }
+
+  /** What is stored about a token; empty when it is none of ours. */
+  public Mono<KnownToken> find(RefreshToken token) {
+    return tokens.find(token, token.successor(successors));
+  }
+
+  /** Exchanges a token; fails when the session is over, and ends it when the token was spent. */
+  public Mono<Session> renew(RefreshToken token, String clientBinding) {
+    Instant now = clock.instant();
+    RefreshToken next = token.successor(successors);
+    return tokens
+        .rotate(token, next, now)
+        .flatMap(
+            won ->
+                find(token)
+                    .filterWhen(
+                        known ->
+                            won || known.mayRepeat(clientBinding, now)
+                                ? Mono.just(true)
+                                : end(known, now).thenReturn(false)))
+        .map(known -> new Session(known.person(), known.family(), next, known.expiresAt()))
+        .switchIfEmpty(Mono.error(() -> new CredentialsExpiredException("session is over")));
+  }
+
+  /** Ends a session with everything descending from it. */
+  public Mono<Void> end(UUID family) {
+    return tokens.revoke(family, clock.instant());
+  }
+
+  private Mono<Void> end(KnownToken known, Instant now) {
+    if (known.isAlive(now) && known.usedAt() != null) {
+      LOG.warn("a spent refresh token came back; session {} is ended", known.family());
+    }
+    return known.revoked() ? Mono.empty() : tokens.revoke(known.family(), now);
+  }
+}

@@ -1,0 +1,64 @@
+package vigor.kernel.edge.problem;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import vigor.kernel.edge.dispatch.Overloaded;
+import vigor.kernel.edge.trace.TraceId;
+import vigor.kernel.edge.web.EdgeJson;
+
+/** Turns every failure, wherever it arose, into one problem document. */
+@Component
+@Order(-2)
+public final class ProblemAnswers implements ErrorWebExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+  private final EdgeJson json;
+
+  ProblemAnswers(EdgeJson json) {
+    this.json = json;
+  }
+
+  @Override
+  public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+    ServerHttpResponse response = exchange.getResponse();
+    if (response.isCommitted()) {
+      return Mono.error(failure);
+    }
+    Problem problem =
+        Problems.of(failure)
+            .at(exchange.getRequest().getPath().value(), TraceId.of(exchange).value());
+    if (problem.status() >= 500 && !(failure instanceof Overloaded)) {
+      LOG.error("request {} failed", problem.traceId(), failure);
+    }
+    response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
+    headers(failure, response.getHeaders());
+    return response.writeWith(
+        Mono.fromSupplier(
+            () -> response.bufferFactory().wrap(json.mapper().writeValueAsBytes(problem))));
+  }
+
+  private static void headers(Throwable failure, HttpHeaders headers) {
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    headers.setCacheControl("no-store");
+    if (failure instanceof AuthenticationException) {
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (failure instanceof Overloaded overloaded) {
+      headers.set(HttpHeaders.RETRY_AFTER, Long.toString(overloaded.retryAfter().toSeconds()));
+    }
+    if (failure instanceof MethodNotAllowedException method) {
+      headers.setAllow(method.getSupportedMethods());
+    }
+  }
+}

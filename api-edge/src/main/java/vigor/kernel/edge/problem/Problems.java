@@ -1,0 +1,82 @@
+package vigor.kernel.edge.problem;
+
+import java.util.Locale;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
+import vigor.kernel.edge.dispatch.Overloaded;
+
+/** Decides which problem a failure is. Nothing of the failure's own text reaches the caller. */
+final class Problems {
+  private Problems() {}
+
+  static Problem of(Throwable failure) {
+    return RefusalProblems.refusalIn(failure)
+        .map(RefusalProblems::problem)
+        .orElseGet(() -> technical(failure));
+  }
+
+  private static Problem technical(Throwable failure) {
+    return switch (failure) {
+      case ServerWebInputException input when causedByTooLargeBody(input) ->
+          answer(HttpStatus.CONTENT_TOO_LARGE);
+      case ServerWebInputException input -> ShapeProblems.problem(input);
+      case HandlerMethodValidationException invalid -> ShapeProblems.invalid(invalid);
+      case DataBufferLimitException _ -> answer(HttpStatus.CONTENT_TOO_LARGE);
+      case ResponseStatusException status -> answer(status.getStatusCode());
+      case BadCredentialsException _ ->
+          Problem.of(
+              "bad-credentials",
+              "Not signed in",
+              HttpStatus.UNAUTHORIZED,
+              "The e-mail address or the password is wrong.");
+      case AuthenticationException _ ->
+          Problem.of(
+              "unauthenticated",
+              "Not signed in",
+              HttpStatus.UNAUTHORIZED,
+              "Sign in, or renew the session.");
+      case AccessDeniedException _ ->
+          Problem.of("forbidden", "Not allowed", HttpStatus.FORBIDDEN, null);
+      case ConcurrencyException _ ->
+          Problem.of(
+              "conflict",
+              "In conflict with what is there",
+              HttpStatus.CONFLICT,
+              "Somebody else changed this at the same moment. Read it again and repeat.");
+      case Overloaded _ ->
+          Problem.of(
+              "overloaded",
+              "Too much to do at the moment",
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "Try again in a moment; repeating the same request is safe.");
+      default ->
+          Problem.of(
+              "internal",
+              "Something went wrong on our side",
+              HttpStatus.INTERNAL_SERVER_ERROR,
+              null);
+    };
+  }
+
+  private static boolean causedByTooLargeBody(Throwable failure) {
+    @Nullable Throwable cause = failure.getCause();
+    return cause instanceof DataBufferLimitException
+        || (cause != null && causedByTooLargeBody(cause));
+  }
+
+  private static Problem answer(HttpStatusCode status) {
+    HttpStatus known = HttpStatus.resolve(status.value());
+    String title = known == null ? "Request failed" : known.getReasonPhrase();
+    String kind = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return Problem.of(kind, title, status, null);
+  }
+}

@@ -1,0 +1,28 @@
+package vigor.training.edge.catalogue;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vigor.kernel.edge.dispatch.Dispatch;
+import vigor.kernel.edge.dispatch.Refusals;
+import vigor.training.command.catalogue.ExerciseId;
+import vigor.training.query.catalogue.ExerciseView;
+import vigor.training.query.catalogue.GetExercise;
+
+/** Shows one exercise with its cues. */
+@RestController
+class ExerciseEndpoint {
+  private final Dispatch dispatch;
+
+  ExerciseEndpoint(Dispatch dispatch) {
+    this.dispatch = dispatch;
+  }
+
+  @GetMapping("/api/v1/exercises/{id}")
+  Mono<ExerciseView> get(@PathVariable ExerciseId id) {
+    return dispatch
+        .ask(new GetExercise(id), ExerciseView.class)
+        .switchIfEmpty(Mono.error(Refusals::notFound));
+  }
+}

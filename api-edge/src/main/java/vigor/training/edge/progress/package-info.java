@@ -1,0 +1,5 @@
+/** Progress and receipts over HTTP. */
+@NullMarked
+package vigor.training.edge.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package vigor.identity.edge.access;
+
+import io.jsonwebtoken.JwtBuilder;
+import io.jsonwebtoken.Jwts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.MediaType;
+import vigor.identity.edge.Hmac;
+import vigor.identity.edge.session.TokenTerms;
+import vigor.kernel.edge.testing.Browser;
+import vigor.kernel.edge.testing.EdgeTest;
+import vigor.kernel.edge.testing.TestSecret;
+
+@EdgeTest
+class AccessTokenAttackTest {
+  private static final SecretKey KEY = TokenTerms.key(TestSecret::derive);
+  private static final SecretKey OTHER_KEY =
+      new SecretKeySpec(TestSecret.derive("another purpose"), "HmacSHA256");
+
+  private final Browser browser;
+
+  AccessTokenAttackTest(Browser browser) {
+    this.browser = browser;
+  }
+
+  @Test
+  void a_token_as_we_make_it_lets_in() {
+    call(signed(sound(), KEY)).isOk();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("attacks")
+  void no_other_token_does(String attack, String token) {
+    browser
+        .http()
+        .get()
+        .uri("/api/v1/equipment")
+        .headers(headers -> headers.set("Authorization", "Bearer " + token))
+        .exchange()
+        .expectStatus()
+        .isUnauthorized()
+        .expectHeader()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .expectHeader()
+        .valueEquals("WWW-Authenticate", "Bearer")
+        .expectBody()
+        .jsonPath("$.status")
+        .isEqualTo(401)
+        .jsonPath("$.detail")
+        .isNotEmpty();
+  }
+
+  static Stream<Arguments> attacks() {
+    String good = signed(sound(), KEY);
+    Date past = Date.from(Instant.now().minusSeconds(120));
+    Date future = Date.from(Instant.now().plusSeconds(120));
+    return Stream.of(
+        Arguments.of("no algorithm", unsigned(good)),
+        Arguments.of("no algorithm, old signature", unsigned(good) + good.split("\\.")[2]),
+        Arguments.of("another key", signed(sound(), OTHER_KEY)),
+        Arguments.of("another algorithm", sound().signWith(longKey(), Jwts.SIG.HS512).compact()),
+        Arguments.of("the key in the header", withJwk()),
+        Arguments.of("a key address in the header", header(Map.of("jku", "http://localhost/k"))),
+        Arguments.of(
+            "an unknown critical header", header(Map.of("crit", List.of("x"), "x", 1), KEY)),
+        Arguments.of("a path as key id", header(Map.of("kid", "../../etc/passwd"), OTHER_KEY)),
+        Arguments.of("another issuer", signed(sound().issuer("evil"), KEY)),
+        Arguments.of("another audience", signed(without("aud").claim("aud", List.of("x")), KEY)),
+        Arguments.of("no audience", signed(without("aud"), KEY)),
+        Arguments.of("another type", signed(sound().header().type("JWT").and(), KEY)),
+        Arguments.of("no session", signed(without("sid"), KEY)),
+        Arguments.of("no end", signed(without("exp"), KEY)),
+        Arguments.of("expired", signed(sound().expiration(past), KEY)),
+        Arguments.of("not yet valid", signed(sound().notBefore(future), KEY)),
+        Arguments.of("signature cut", good.substring(0, good.length() - 4)),
+        Arguments.of("signature missing", good.substring(0, good.lastIndexOf('.') + 1)),
+        Arguments.of("payload changed", tampered(good)),
+        Arguments.of("claims twice", twice(good)),
+        Arguments.of("not a token", "x"),
+        Arguments.of("dots", "..."),
+        Arguments.of("long", "a".repeat(6000)));
+  }
+
+  private org.springframework.test.web.reactive.server.StatusAssertions call(String token) {
+    return browser
+        .http()
+        .get()
+        .uri("/api/v1/equipment")
+        .headers(headers -> headers.setBearerAuth(token))
+        .exchange()
+        .expectStatus();
+  }
+
+  private static JwtBuilder sound() {
+    return without("nothing");
+  }
+
+  private static JwtBuilder without(String claim) {
+    Instant now = Instant.now();
+    JwtBuilder token = Jwts.builder().header().type("at+jwt").and();
+    Map<String, Object> claims =
+        Map.ofEntries(
+            Map.entry("iss", "vigor"),
+            Map.entry("aud", List.of("vigor-api")),
+            Map.entry("sub", UUID.randomUUID().toString()),
+            Map.entry("jti", UUID.randomUUID().toString()),
+            Map.entry("client_id", "vigor-web"),
+            Map.entry("sid", UUID.randomUUID().toString()),
+            Map.entry("roles", List.of("user")),
+            Map.entry("iat", now.getEpochSecond()),
+            Map.entry("nbf", now.getEpochSecond()),
+            Map.entry("exp", now.plusSeconds(300).getEpochSecond()));
+    claims.forEach(
+        (name, value) -> {
+          if (!name.equals(claim)) {
+            token.claim(name, value);
+          }
+        });
+    return token;
+  }
+
+  private static String signed(JwtBuilder token, SecretKey key) {
+    return token.signWith(key, Jwts.SIG.HS256).compact();
+  }
+
+  private static String header(Map<String, Object> header) {
+    return header(header, OTHER_KEY);
+  }
+
+  private static String header(Map<String, Object> header, SecretKey key) {
+    return signed(sound().header().add(header).and(), key);
+  }
+
+  private static String withJwk() {
+    String key = Base64.getUrlEncoder().withoutPadding().encodeToString(OTHER_KEY.getEncoded());
+    String header =
+        "{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"jwk\":{\"kty\":\"oct\",\"k\":\"" + key + "\"}}";
+    String content = encode(header) + "." + signed(sound(), KEY).split("\\.")[1];
+    byte[] signature = new Hmac(purpose -> OTHER_KEY.getEncoded(), "").of(content);
+    return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+  }
+
+  private static SecretKey longKey() {
+    byte[] twice = new byte[64];
+    System.arraycopy(KEY.getEncoded(), 0, twice, 0, 32);
+    return new SecretKeySpec(twice, "HmacSHA512");
+  }
+
+  private static String unsigned(String good) {
+    return encode("{\"alg\":\"none\",\"typ\":\"at+jwt\"}") + "." + good.split("\\.")[1] + ".";
+  }
+
+  private static String tampered(String good) {
+    String[] parts = good.split("\\.");
+    String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+    return parts[0] + "." + encode(payload.replace("\"user\"", "\"admin\"")) + "." + parts[2];
+  }
+
+  private static String twice(String good) {
+    String[] parts = good.split("\\.");
+    String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+    String doubled = "{\"roles\":[\"admin\"]," + payload.substring(1);
+    return parts[0] + "." + encode(doubled) + "." + parts[2];
+  }
+
+  private static String encode(String json) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,76 @@
+package vigor.kernel.edge.testing;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Scope;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.reactive.server.ExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** Talks to the edge under test and keeps cookies as a browser does. */
+@Component
+@Lazy
+@Scope("prototype")
+public class Browser {
+  private final WebTestClient http;
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+  Browser(@Value("${local.server.port}") int port) {
+    this.http =
+        WebTestClient.bindToServer()
+            .baseUrl("http://localhost:" + port)
+            .responseTimeout(java.time.Duration.ofSeconds(60))
+            .build();
+  }
+
+  /** The client without any cookie. */
+  public WebTestClient http() {
+    return http;
+  }
+
+  public ResponseSpec post(String path, @Nullable Object body) {
+    return send(HttpMethod.POST, path, body, cookies.get("vigor_csrf"));
+  }
+
+  /** Sends with all cookies and the given CSRF header; takes over the cookies of the answer. */
+  public ResponseSpec send(
+      HttpMethod method, String path, @Nullable Object body, @Nullable String csrf) {
+    WebTestClient.RequestBodySpec request =
+        http.method(method)
+            .uri(path)
+            .cookies(all -> cookies.forEach(all::add))
+            .headers(
+                headers -> {
+                  if (csrf != null) {
+                    headers.set("X-CSRF-Token", csrf);
+                  }
+                });
+    ResponseSpec response = (body == null ? request : request.bodyValue(body)).exchange();
+    take(response.returnResult(byte[].class));
+    return response;
+  }
+
+  public @Nullable String cookie(String name) {
+    return cookies.get(name);
+  }
+
+  public void setCookie(String name, String value) {
+    cookies.put(name, value);
+  }
+
+  private void take(ExchangeResult result) {
+    for (ResponseCookie cookie : result.getResponseCookies().toSingleValueMap().values()) {
+      if (cookie.getMaxAge().isZero()) {
+        cookies.remove(cookie.getName());
+      } else {
+        cookies.put(cookie.getName(), cookie.getValue());
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package vigor.kernel.edge.testing;
+
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactory;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.r2dbc.connection.init.ConnectionFactoryInitializer;
+import org.springframework.r2dbc.connection.init.ResourceDatabasePopulator;
+import vigor.identity.edge.DerivedSecret;
+
+/** What the composition root supplies to the edge, in its smallest real form. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan("vigor")
+class EdgeUnderTest {
+  @Bean(destroyMethod = "close")
+  EmbeddedPostgres postgres() throws IOException {
+    return EmbeddedPostgres.builder().start();
+  }
+
+  @Bean
+  ConnectionFactory connectionFactory(EmbeddedPostgres postgres) {
+    return ConnectionFactories.get(
+        "r2dbc:pool:postgresql://postgres@localhost:" + postgres.getPort() + "/postgres?maxSize=8");
+  }
+
+  @Bean
+  ConnectionFactoryInitializer migrations(ConnectionFactory connections) {
+    ConnectionFactoryInitializer initializer = new ConnectionFactoryInitializer();
+    initializer.setConnectionFactory(connections);
+    initializer.setDatabasePopulator(
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V300__identity.sql")));
+    return initializer;
+  }
+
+  @Bean
+  CommandBus commandBus() {
+    return SimpleCommandBus.builder().build();
+  }
+
+  @Bean
+  CommandGateway commandGateway(CommandBus bus) {
+    return DefaultCommandGateway.builder().commandBus(bus).build();
+  }
+
+  @Bean
+  QueryBus queryBus() {
+    return SimpleQueryBus.builder().build();
+  }
+
+  @Bean
+  QueryGateway queryGateway(QueryBus bus) {
+    return DefaultQueryGateway.builder().queryBus(bus).build();
+  }
+
+  @Bean
+  Executor commandExecutor() {
+    return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory());
+  }
+
+  @Bean
+  Executor queryExecutor() {
+    return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("query-", 0).factory());
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  DerivedSecret derivedSecret() {
+    return TestSecret::derive;
+  }
+}

@@ -1,0 +1,40 @@
+package vigor.kernel.edge.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import vigor.identity.command.Role;
+import vigor.identity.edge.session.AccessTokens;
+import vigor.identity.edge.session.RefreshToken;
+import vigor.identity.edge.session.Session;
+import vigor.kernel.command.PersonId;
+
+/** Signs people in without passwords. */
+@Component
+public class People {
+  private final AccessTokens tokens;
+
+  People(AccessTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The Authorization header of somebody new. */
+  public Consumer<HttpHeaders> somebody() {
+    return as(new PersonId(UUID.randomUUID()));
+  }
+
+  public Consumer<HttpHeaders> as(PersonId person) {
+    String token = token(person, UUID.randomUUID());
+    return headers -> headers.setBearerAuth(token);
+  }
+
+  public String token(PersonId person, UUID session) {
+    return tokens
+        .issue(
+            new Session(person, session, new RefreshToken("x"), Instant.now()), List.of(Role.USER))
+        .value();
+  }
+}

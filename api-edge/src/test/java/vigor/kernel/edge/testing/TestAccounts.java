@@ -1,0 +1,69 @@
+package vigor.kernel.edge.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vigor.identity.command.EmailClaimId;
+import vigor.identity.command.RegisterAccount;
+import vigor.identity.command.Role;
+import vigor.identity.query.AccountView;
+import vigor.identity.query.GetAccount;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.command.Refusal;
+import vigor.kernel.query.LiveUpdates;
+import vigor.kernel.query.ViewChange;
+
+/** Accounts with unique addresses, as domain and read model in one. */
+@Component
+public class TestAccounts {
+  private final Map<EmailClaimId, AccountView> accounts = new ConcurrentHashMap<>();
+  private final LiveUpdates live;
+
+  TestAccounts(CommandBus commands, QueryBus queries, LiveUpdates live) {
+    this.live = live;
+    commands.subscribe(
+        RegisterAccount.class.getName(),
+        message -> register((RegisterAccount) message.getPayload()));
+    queries.<@Nullable AccountView>subscribe(
+        GetAccount.class.getName(),
+        AccountView.class,
+        message -> find(((GetAccount) message.getPayload()).person()));
+  }
+
+  private long register(RegisterAccount command) {
+    AccountView view =
+        new AccountView(
+            command.person(),
+            command.claim(),
+            command.email(),
+            command.displayName(),
+            List.of(Role.USER),
+            Instant.EPOCH,
+            0);
+    if (accounts.putIfAbsent(command.claim(), view) != null) {
+      throw new CommandExecutionException(
+          "refused",
+          null,
+          new Refusal(
+              Refusal.Kind.CONFLICT,
+              "EmailIsUnclaimed",
+              "email",
+              "An account with this e-mail address already exists."));
+    }
+    live.changed(new ViewChange(AccountView.topic(command.claim()), command.claim().hmac(), 0));
+    return 0;
+  }
+
+  private @Nullable AccountView find(PersonId person) {
+    return accounts.values().stream()
+        .filter(account -> account.id().equals(person))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,157 @@
+package vigor.kernel.edge.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vigor.kernel.edge.testing.Browser;
+import vigor.kernel.edge.testing.EdgeTest;
+import vigor.profile.query.BodyMetricsView;
+import vigor.profile.query.BodyWeightPoint;
+import vigor.profile.query.Consents;
+import vigor.profile.query.ProfileView;
+import vigor.training.query.catalogue.ExercisePage;
+import vigor.training.query.catalogue.ExerciseView;
+import vigor.training.query.plan.AlternativesView;
+import vigor.training.query.plan.PlanDayView;
+import vigor.training.query.plan.PlanExerciseView;
+import vigor.training.query.plan.PlanPage;
+import vigor.training.query.plan.PlanView;
+import vigor.training.query.plan.PlanWeekView;
+import vigor.training.query.progress.BestSet;
+import vigor.training.query.progress.ExerciseProgress;
+import vigor.training.query.progress.MilestoneView;
+import vigor.training.query.progress.MuscleVolume;
+import vigor.training.query.progress.ProgressView;
+import vigor.training.query.progress.ReceiptView;
+import vigor.training.query.progress.RecordView;
+import vigor.training.query.progress.SessionPoint;
+import vigor.training.query.progress.StreakView;
+import vigor.training.query.progress.WeekView;
+import vigor.training.query.workout.EarlierEntry;
+import vigor.training.query.workout.SetOutcome;
+import vigor.training.query.workout.SetView;
+import vigor.training.query.workout.SuggestedSets;
+import vigor.training.query.workout.SuggestionsView;
+import vigor.training.query.workout.WorkoutPage;
+import vigor.training.query.workout.WorkoutSummary;
+import vigor.training.query.workout.WorkoutView;
+
+@EdgeTest
+class ContractTest {
+  private final Browser browser;
+  private final RequestMappingHandlerMapping routes;
+
+  ContractTest(Browser browser, RequestMappingHandlerMapping routes) {
+    this.browser = browser;
+    this.routes = routes;
+  }
+
+  @Test
+  void every_promised_route_exists_and_no_other() {
+    assertThat(served()).isEqualTo(promised());
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void every_view_has_exactly_the_promised_fields(Class<?> view) {
+    String name = view.equals(SuggestedSets.class) ? "Suggestion" : view.getSimpleName();
+    JsonNode schema = contract().get("components").get("schemas").get(name);
+    assertThat(schema).as("schema %s", name).isNotNull();
+    Set<String> fields =
+        Stream.of(view.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+
+    assertThat(schema.get("properties").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(fields);
+    assertThat(schema.get("required").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrderElementsOf(fields);
+  }
+
+  static Stream<Class<?>> views() {
+    return Stream.of(
+        ProfileView.class,
+        BodyMetricsView.class,
+        BodyWeightPoint.class,
+        Consents.class,
+        ExercisePage.class,
+        ExerciseView.class,
+        PlanPage.class,
+        PlanView.class,
+        PlanDayView.class,
+        PlanExerciseView.class,
+        PlanWeekView.class,
+        AlternativesView.class,
+        WorkoutPage.class,
+        WorkoutSummary.class,
+        WorkoutView.class,
+        SetView.class,
+        EarlierEntry.class,
+        SetOutcome.class,
+        SuggestionsView.class,
+        SuggestedSets.class,
+        ProgressView.class,
+        ExerciseProgress.class,
+        SessionPoint.class,
+        BestSet.class,
+        WeekView.class,
+        MuscleVolume.class,
+        RecordView.class,
+        StreakView.class,
+        MilestoneView.class,
+        ReceiptView.class);
+  }
+
+  private TreeSet<String> promised() {
+    TreeSet<String> all = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> path : contract().get("paths").properties()) {
+      for (String key : path.getValue().propertyNames()) {
+        if (!key.equals("parameters")) {
+          all.add(key.toUpperCase(Locale.ROOT) + " /api/v1" + path.getKey());
+        }
+      }
+    }
+    return all;
+  }
+
+  private TreeSet<String> served() {
+    return routes.getHandlerMethods().keySet().stream()
+        .flatMap(
+            route ->
+                route.getMethodsCondition().getMethods().stream()
+                    .flatMap(
+                        method ->
+                            route.getPatternsCondition().getPatterns().stream()
+                                .map(pattern -> method + " " + pattern.getPatternString())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private JsonNode contract() {
+    byte[] body =
+        browser
+            .http()
+            .get()
+            .uri("/api/v1/openapi.json")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectHeader()
+            .contentType("application/json")
+            .expectBody()
+            .returnResult()
+            .getResponseBody();
+    return JsonMapper.shared().readTree(body);
+  }
+}

@@ -1,0 +1,14 @@
+package vigor.coaching.command;
+
+import vigor.kernel.command.DomainEvent;
+
+/** What happened in a call of a language model. */
+public sealed interface CoachingEvent extends DomainEvent
+    permits LlmCallQueued,
+        LlmAttemptStarted,
+        LlmAttemptSucceeded,
+        LlmAttemptFailed,
+        LlmCallCompleted,
+        LlmCallFailed {
+  LlmCallId callId();
+}

@@ -1,0 +1,11 @@
+package vigor.coaching.command;
+
+import java.time.Instant;
+
+/** A step of one call. */
+public sealed interface LlmCallCommand
+    permits QueueLlmCall, StartLlmAttempt, RecordLlmResult, RecordLlmFailure, GiveUpLlmCall {
+  LlmCallId callId();
+
+  Instant at();
+}

@@ -1,0 +1,21 @@
+package vigor.coaching.command;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vigor.membership.command.MicroUsd;
+
+/**
+ * Announces an attempt before its connection is opened.
+ *
+ * @param attempt counts from 1 within the call
+ * @param lease the worker's right to the job; a higher one ends all lower ones
+ * @param upperBound the most this attempt can cost
+ */
+public record StartLlmAttempt(
+    @TargetAggregateIdentifier LlmCallId callId,
+    int attempt,
+    long lease,
+    LlmModel model,
+    MicroUsd upperBound,
+    Instant at)
+    implements LlmCallCommand {}

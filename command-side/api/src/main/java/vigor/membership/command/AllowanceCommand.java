@@ -1,0 +1,11 @@
+package vigor.membership.command;
+
+import java.time.Instant;
+
+/** A wish about a person's allowance. */
+public sealed interface AllowanceCommand
+    permits ReserveLlmSpend, SettleLlmSpend, ReleaseLlmSpend, ChangeTier, MoveAllowance {
+  AllowanceId allowanceId();
+
+  Instant at();
+}

@@ -1,0 +1,115 @@
+package vigor.coaching.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vigor.coaching.command.Billable;
+import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.GiveUpLlmCall;
+import vigor.coaching.command.LlmAttemptFailed;
+import vigor.coaching.command.LlmAttemptStarted;
+import vigor.coaching.command.LlmAttemptSucceeded;
+import vigor.coaching.command.LlmCallCommand;
+import vigor.coaching.command.LlmCallCompleted;
+import vigor.coaching.command.LlmCallFailed;
+import vigor.coaching.command.LlmCallQueued;
+import vigor.coaching.command.LlmErrorClass;
+import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.QueueLlmCall;
+import vigor.coaching.command.RecordLlmFailure;
+import vigor.coaching.command.RecordLlmResult;
+import vigor.coaching.command.StartLlmAttempt;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.command.Personal;
+import vigor.membership.command.MicroUsd;
+
+/** What a call answers to each command: the events that follow, or a refusal. Pure. */
+final class LlmCallDecisions {
+  private LlmCallDecisions() {}
+
+  static List<CoachingEvent> decide(LlmCallCommand command, LlmCall call) {
+    return switch (command) {
+      case QueueLlmCall c ->
+          call.owner() != null
+              ? List.of()
+              : List.of(
+                  new LlmCallQueued(
+                      c.callId(), c.owner(), c.task(), c.upperBound(), c.deadline(), c.at()));
+      case StartLlmAttempt c -> start(c, call);
+      case RecordLlmResult c -> succeed(c, call);
+      case RecordLlmFailure c -> fail(c, call);
+      case GiveUpLlmCall c -> giveUp(c, call);
+    };
+  }
+
+  private static List<CoachingEvent> start(StartLlmAttempt c, LlmCall call) {
+    PersonId person = CallIsQueued.check(call);
+    CallIsUnderWay.check(call);
+    CallIsInTime.check(call, c.at());
+    LeaseIsCurrent.check(call, c.lease());
+    AttemptIsNext.check(call, c.attempt());
+    return List.of(
+        new LlmAttemptStarted(
+            c.callId(), person, c.attempt(), c.lease(), c.model(), c.upperBound(), c.at()));
+  }
+
+  private static List<CoachingEvent> succeed(RecordLlmResult c, LlmCall call) {
+    PersonId person = CallIsQueued.check(call);
+    if (AttemptIsReportedOnce.isRepeat(call, c.attempt(), c.lease(), Attempt.State.SUCCEEDED)) {
+      return List.of();
+    }
+    CallIsUnderWay.check(call);
+    Attempt attempt = AttemptIsReportedOnce.check(call, c.attempt(), c.lease());
+    return List.of(
+        new LlmAttemptSucceeded(c.callId(), person, c.attempt(), c.usage(), c.cost(), c.at()),
+        new LlmCallCompleted(
+            c.callId(), person, attempt.model(), Personal.of(c.answer()), c.cost(), c.at()));
+  }
+
+  private static List<CoachingEvent> fail(RecordLlmFailure c, LlmCall call) {
+    PersonId person = CallIsQueued.check(call);
+    if (AttemptIsReportedOnce.isRepeat(call, c.attempt(), c.lease(), Attempt.State.FAILED)) {
+      return List.of();
+    }
+    CallIsUnderWay.check(call);
+    Attempt attempt = AttemptIsReportedOnce.check(call, c.attempt(), c.lease());
+    return List.of(
+        new LlmAttemptFailed(
+            c.callId(), person, c.attempt(), withProvisionalCost(c.failure(), attempt), c.at()));
+  }
+
+  private static List<CoachingEvent> giveUp(GiveUpLlmCall c, LlmCall call) {
+    PersonId person = CallIsQueued.check(call);
+    if (call.ended()) {
+      return List.of();
+    }
+    LeaseIsCurrent.check(call, c.lease());
+    List<CoachingEvent> events = new ArrayList<>();
+    Optional<Attempt> open = call.openAttempt();
+    open.ifPresent(
+        attempt ->
+            events.add(
+                new LlmAttemptFailed(
+                    c.callId(), person, attempt.number(), unknownOutcome(attempt), c.at())));
+    LlmErrorClass reason = open.isPresent() ? LlmErrorClass.OUTCOME_UNKNOWN : c.reason();
+    events.add(new LlmCallFailed(c.callId(), person, reason, c.at()));
+    return List.copyOf(events);
+  }
+
+  private static LlmFailure unknownOutcome(Attempt attempt) {
+    return new LlmFailure(
+        LlmErrorClass.OUTCOME_UNKNOWN, null, null, Billable.UNKNOWN, attempt.upperBound());
+  }
+
+  /** Money that may have flowed counts as flowed until the provider's bill says otherwise. */
+  private static LlmFailure withProvisionalCost(LlmFailure failure, Attempt attempt) {
+    MicroUsd cost =
+        switch (failure.billable()) {
+          case NO -> MicroUsd.ZERO;
+          case YES -> failure.cost();
+          case UNKNOWN -> attempt.upperBound();
+        };
+    return new LlmFailure(
+        failure.errorClass(), failure.httpStatus(), failure.retryAfter(), failure.billable(), cost);
+  }
+}

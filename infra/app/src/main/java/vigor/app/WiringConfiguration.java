@@ -1,0 +1,47 @@
+package vigor.app;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vigor.identity.edge.DerivedSecret;
+import vigor.kernel.query.LiveUpdates;
+import vigor.platform.live.NoticeBoard;
+import vigor.platform.privacy.MasterKey;
+import vigor.platform.serialization.StoredTypes;
+import vigor.training.command.catalogue.ExerciseCatalogue;
+import vigor.training.projection.catalogue.Exercises;
+
+/** Joins ports of one module to what another module has for them. */
+@Configuration(proxyBeanMethods = false)
+class WiringConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  StoredTypes storedTypes() {
+    return StoredTypes.of(MessageCatalogue.stored());
+  }
+
+  @Bean
+  ExerciseCatalogue exerciseCatalogue() {
+    return ExerciseCatalogue.bundled();
+  }
+
+  @Bean
+  Exercises exercises(ExerciseCatalogue catalogue) {
+    return catalogue::find;
+  }
+
+  @Bean
+  LiveUpdates liveUpdates(NoticeBoard board) {
+    return new NoticeBoardUpdates(board);
+  }
+
+  @Bean
+  DerivedSecret derivedSecret(MasterKey master) {
+    return master::derive;
+  }
+}

@@ -1,0 +1,173 @@
+package vigor.app.process;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import vigor.platform.database.DatabaseAddress;
+import vigor.platform.database.EmbeddedDatabase;
+import vigor.platform.database.VigorHome;
+
+/** The packaged application as a process of its own, as a person starts it; it can be killed. */
+public final class VigorProcess implements AutoCloseable {
+  private static final Path JAR = Path.of("target", "vigor.jar");
+  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+  private final Path home;
+  private final int port;
+  private final Map<String, String> environment;
+  private Process process;
+  private Duration startUp = Duration.ZERO;
+
+  private VigorProcess(Path home, int port, Map<String, String> environment) throws IOException {
+    this.home = home;
+    this.port = port;
+    this.environment = environment;
+    this.process = launch();
+  }
+
+  /** Starts on the data under {@code home} and returns once the health check is green. */
+  public static VigorProcess start(Path home, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    VigorProcess started = new VigorProcess(home, freePort(), environment);
+    started.awaitReady();
+    return started;
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  /** Time from launch to the first green health check. */
+  public Duration startUp() {
+    return startUp;
+  }
+
+  /** JDBC address of the database with its login, for looking behind Vigor's back. */
+  public String databaseUrl() {
+    DatabaseAddress address = EmbeddedDatabase.running(VigorHome.at(home)).orElseThrow();
+    return address.jdbcUrl()
+        + "?user="
+        + address.user()
+        + "&password="
+        + URLEncoder.encode(address.password(), StandardCharsets.UTF_8);
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public String log() throws IOException {
+    return Files.readString(logFile());
+  }
+
+  /** SIGKILL: nothing is flushed, nobody is told. */
+  public void killHard() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** SIGKILL for the database server's own process, read from its lock file. */
+  public void killDatabaseHard() throws IOException, InterruptedException {
+    Path lock = findLock();
+    long postmaster = Long.parseLong(Files.readAllLines(lock).getFirst().strip());
+    ProcessHandle handle = ProcessHandle.of(postmaster).orElseThrow();
+    handle.destroyForcibly();
+    handle.onExit().join();
+  }
+
+  /** Starts again on the same data and port. */
+  public void restart() throws IOException, InterruptedException {
+    process = launch();
+    awaitReady();
+  }
+
+  /** SIGTERM, as Ctrl-C does; returns the exit code. */
+  public int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the application did not stop within 30 s");
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    if (process.isAlive()) {
+      stop();
+    }
+  }
+
+  private Path findLock() throws IOException {
+    try (var files = Files.walk(home)) {
+      return files.filter(f -> f.endsWith("postmaster.pid")).findFirst().orElseThrow();
+    }
+  }
+
+  private Path logFile() {
+    return home.resolveSibling(home.getFileName() + ".log");
+  }
+
+  private Process launch() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-jar", JAR.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("VIGOR_"));
+    builder.environment().put("VIGOR_HOME", home.toAbsolutePath().toString());
+    builder.environment().put("VIGOR_PORT", String.valueOf(port));
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+    return builder.start();
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest health =
+          HttpRequest.newBuilder(address().resolve("/actuator/health"))
+              .timeout(Duration.ofSeconds(2))
+              .build();
+      while (!isUp(http, health)) {
+        startUp = Duration.ofNanos(System.nanoTime() - begin);
+        if (!process.isAlive() || startUp.compareTo(START_LIMIT) > 0) {
+          throw new IllegalStateException("the application did not start:\n" + log());
+        }
+        process.waitFor(20, TimeUnit.MILLISECONDS);
+      }
+    }
+    startUp = Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  private static boolean isUp(HttpClient http, HttpRequest health) throws InterruptedException {
+    try {
+      return http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package vigor.platform.axon;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How events reach projectors and sagas: pooled, batched, in order per person, errors parked. */
+@Configuration(proxyBeanMethods = false)
+public class ProcessingConfiguration {
+  /**
+   * Projection groups are named {@code projection-<view>}; only these park what they cannot handle.
+   */
+  private static final String PROJECTION = "projection-";
+
+  private static final int BATCH = 500;
+  private static final int SEGMENTS = 4;
+
+  @Bean(destroyMethod = "shutdown")
+  ScheduledExecutorService processorCoordinator() {
+    return Executors.newScheduledThreadPool(
+        1, Thread.ofPlatform().name("processor-coordinator-", 0).daemon().factory());
+  }
+
+  /** Platform threads: batches are long and busy, and there are few. */
+  @Bean(destroyMethod = "shutdown")
+  ScheduledExecutorService processorWorkers() {
+    return Executors.newScheduledThreadPool(
+        4, Thread.ofPlatform().name("processor-worker-", 0).daemon().factory());
+  }
+
+  @Bean
+  ConfigurerModule eventProcessing(
+      TokenStore tokens,
+      SagaStore<Object> sagas,
+      TransactionManager transactions,
+      ConnectionProvider connections,
+      Serializer serializer,
+      @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
+      @Qualifier("processorWorkers") ScheduledExecutorService workers) {
+    return configurer -> {
+      EventProcessingConfigurer processing = configurer.eventProcessing();
+      processing
+          .registerTokenStore(c -> tokens)
+          .registerSagaStore(c -> sagas)
+          .registerDefaultTransactionManager(c -> transactions)
+          .registerDefaultSequencingPolicy(c -> new PersonSequence())
+          .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
+          .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+          .usingPooledStreamingEventProcessors(
+              (c, processor) -> pooled(processor, coordinator, workers));
+      processing.registerDeadLetterQueueProvider(
+          group ->
+              group.startsWith(PROJECTION)
+                  ? c -> deadLetters(group, connections, transactions, serializer)
+                  : null);
+    };
+  }
+
+  @Bean
+  DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
+    return new DeadLetterRetry(processing);
+  }
+
+  private static PooledStreamingEventProcessor.Builder pooled(
+      PooledStreamingEventProcessor.Builder processor,
+      ScheduledExecutorService coordinator,
+      ScheduledExecutorService workers) {
+    return processor
+        .coordinatorExecutor(coordinator)
+        .workerExecutor(workers)
+        .initialSegmentCount(SEGMENTS)
+        .batchSize(BATCH)
+        .tokenClaimInterval(Duration.ofSeconds(1).toMillis())
+        .enableCoordinatorClaimExtension();
+  }
+
+  static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(
+      String group,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      Serializer serializer) {
+    DeadLetterSchema schema = deadLetterSchema();
+    return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+        .processingGroup(group)
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .schema(schema)
+        .statementFactory(new DeadLetterStatements(schema, serializer))
+        .genericSerializer(serializer)
+        .eventSerializer(serializer)
+        .build();
+  }
+
+  private static DeadLetterSchema deadLetterSchema() {
+    return DeadLetterSchema.builder()
+        .deadLetterTable("processing.dead_letter_entry")
+        .deadLetterIdentifierColumn("dead_letter_id")
+        .processingGroupColumn("processing_group")
+        .sequenceIdentifierColumn("sequence_identifier")
+        .sequenceIndexColumn("sequence_index")
+        .messageTypeColumn("message_type")
+        .eventIdentifierColumn("event_identifier")
+        .timestampColumn("time_stamp")
+        .payloadTypeColumn("payload_type")
+        .payloadRevisionColumn("payload_revision")
+        .metaDataColumn("meta_data")
+        .aggregateIdentifierColumn("aggregate_identifier")
+        .sequenceNumberColumn("sequence_number")
+        .tokenTypeColumn("token_type")
+        .enqueuedAtColumn("enqueued_at")
+        .lastTouchedColumn("last_touched")
+        .processingStartedColumn("processing_started")
+        .causeTypeColumn("cause_type")
+        .causeMessageColumn("cause_message")
+        .build();
+  }
+}

@@ -1,0 +1,90 @@
+package vigor.platform.privacy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vigor.kernel.command.PersonId;
+
+/**
+ * Keys in the schema {@code personal_keys}, wrapped by the master key. They are written outside the
+ * caller's transaction: a key without events is harmless, an event without its key is lost.
+ */
+public final class JdbcPersonalKeys implements PersonalKeys {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int KEY_BYTES = 32;
+
+  private final JdbcClient jdbc;
+  private final SecretKey wrapping;
+  private final Cache<PersonId, SecretKey> unwrapped =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(5)).build();
+
+  /** The client must have connections of its own that commit each statement. */
+  public JdbcPersonalKeys(JdbcClient jdbc, MasterKey master) {
+    this.jdbc = jdbc;
+    this.wrapping = new SecretKeySpec(master.derive("personal-keys"), "AES");
+  }
+
+  @Override
+  public SecretKey obtain(PersonId person) {
+    return find(person).orElseGet(() -> make(person));
+  }
+
+  @Override
+  public Optional<SecretKey> find(PersonId person) {
+    return Optional.ofNullable(unwrapped.get(person, this::load));
+  }
+
+  @Override
+  public void destroy(PersonId person) {
+    jdbc.sql(
+            "insert into personal_keys.person_key (person_id, wrapped_key, destroyed_at)"
+                + " values (:person, null, now()) on conflict (person_id) do update"
+                + " set wrapped_key = null, destroyed_at = now()")
+        .param("person", person.value())
+        .update();
+    unwrapped.invalidate(person);
+  }
+
+  /** Two writers at once agree on the first one's key. */
+  private SecretKey make(PersonId person) {
+    byte[] fresh = new byte[KEY_BYTES];
+    RANDOM.nextBytes(fresh);
+    jdbc.sql(
+            "insert into personal_keys.person_key (person_id, wrapped_key)"
+                + " values (:person, :key) on conflict (person_id) do nothing")
+        .param("person", person.value())
+        .param("key", Aes.seal(wrapping, context(person), fresh))
+        .update();
+    return find(person).orElseThrow(() -> new PersonalKeyDestroyed(person));
+  }
+
+  private @Nullable SecretKey load(PersonId person) {
+    return jdbc.sql("select wrapped_key from personal_keys.person_key where person_id = :person")
+        .param("person", person.value())
+        .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
+        .optional()
+        .flatMap(found -> found)
+        .map(wrapped -> unwrap(person, wrapped))
+        .orElse(null);
+  }
+
+  private SecretKey unwrap(PersonId person, byte[] wrapped) {
+    try {
+      return new SecretKeySpec(Aes.open(wrapping, context(person), wrapped), "AES");
+    } catch (GeneralSecurityException e) {
+      throw new PersonalDataIsCorrupt("the key store; is the master key the right one?", e);
+    }
+  }
+
+  private static byte[] context(PersonId person) {
+    return ("person-key#" + person).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** The provider that speaks the wire format of OpenAI's chat completions. */
+@NullMarked
+package vigor.coaching.saga.openai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package vigor.coaching.saga.provider;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
+import vigor.coaching.command.Billable;
+import vigor.coaching.command.LlmErrorClass;
+import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.LlmModel;
+import vigor.kernel.saga.LlmRequest;
+import vigor.membership.command.MicroUsd;
+
+/**
+ * A provider that is left alone when it asked for it, when too many calls wait for it, or when it
+ * fails often. From the outside in: cool-down, bulkhead, circuit breaker, time limit. The limit is
+ * inside the breaker, because a breaker that is cancelled from outside never learns of it.
+ */
+public final class GuardedProvider implements LlmProvider {
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedProvider.class);
+  private static final int MOST_AT_ONCE = 64;
+
+  /** A provider keeps its time by itself; this limit is the net under it. */
+  private static final Duration SLACK = Duration.ofMillis(50);
+
+  private static final Scheduler VIRTUAL =
+      Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "llm");
+
+  private final LlmProvider provider;
+  private final CoolDown coolDown;
+  private final CircuitBreaker breaker;
+  private final Bulkhead bulkhead;
+
+  public GuardedProvider(LlmProvider provider, Clock clock) {
+    String name = provider.model().provider() + "/" + provider.model().model();
+    this.provider = provider;
+    this.coolDown = new CoolDown(clock);
+    this.breaker = CircuitBreaker.of(name, breaking());
+    this.bulkhead = Bulkhead.of(name, atOnce());
+  }
+
+  @Override
+  public LlmModel model() {
+    return provider.model();
+  }
+
+  @Override
+  public ModelPrice price() {
+    return provider.price();
+  }
+
+  @Override
+  public LlmOutcome complete(LlmRequest request, Duration timeLeft) {
+    if (coolDown.isActive()) {
+      return unsent(LlmErrorClass.COOLING_DOWN);
+    }
+    LlmOutcome outcome =
+        Mono.fromCallable(() -> provider.complete(request, timeLeft))
+            .subscribeOn(VIRTUAL)
+            .timeout(timeLeft.plus(SLACK), Mono.just(lost(LlmErrorClass.TIMEOUT)))
+            .onErrorResume(this::unforeseen)
+            .contextWrite(this::ignoringWhatComesTooLate)
+            .transformDeferred(CircuitBreakerOperator.of(breaker))
+            .transformDeferred(BulkheadOperator.of(bulkhead))
+            .onErrorResume(
+                CallNotPermittedException.class, e -> Mono.just(unsent(LlmErrorClass.CIRCUIT_OPEN)))
+            .onErrorResume(BulkheadFullException.class, e -> Mono.just(unsent(LlmErrorClass.BUSY)))
+            .block();
+    coolDown.heed(Objects.requireNonNull(outcome));
+    return outcome;
+  }
+
+  /** A library that trips over an answer must not take the call down with it. */
+  private Mono<LlmOutcome> unforeseen(Throwable error) {
+    LOG.warn("{} gave an answer that could not be read: {}", model(), error.getClass().getName());
+    return Mono.just(lost(LlmErrorClass.NONSENSE));
+  }
+
+  /** A call that was cut off may still fail in its own way; that is neither news nor an error. */
+  private Context ignoringWhatComesTooLate(Context context) {
+    Consumer<Throwable> note = error -> LOG.debug("{} was cut off: {}", model(), error.toString());
+    return context.put("reactor.onErrorDropped.local", note);
+  }
+
+  private static CircuitBreakerConfig breaking() {
+    return CircuitBreakerConfig.custom()
+        .slidingWindowSize(10)
+        .minimumNumberOfCalls(5)
+        .failureRateThreshold(50)
+        .waitDurationInOpenState(Duration.ofSeconds(20))
+        .permittedNumberOfCallsInHalfOpenState(2)
+        .recordResult(Health::isSymptom)
+        .build();
+  }
+
+  private static BulkheadConfig atOnce() {
+    return BulkheadConfig.custom()
+        .maxConcurrentCalls(MOST_AT_ONCE)
+        .maxWaitDuration(Duration.ZERO)
+        .build();
+  }
+
+  private static LlmOutcome unsent(LlmErrorClass errorClass) {
+    return new LlmOutcome.Failed(LlmFailure.unsent(errorClass));
+  }
+
+  private static LlmOutcome lost(LlmErrorClass errorClass) {
+    return new LlmOutcome.Failed(
+        new LlmFailure(errorClass, null, null, Billable.UNKNOWN, MicroUsd.ZERO));
+  }
+}

@@ -1,0 +1,37 @@
+package vigor.coaching.saga.provider;
+
+import vigor.coaching.command.TokenUsage;
+import vigor.kernel.saga.LlmRequest;
+import vigor.membership.command.MicroUsd;
+
+/**
+ * What a model costs, in micro-USD per million tokens.
+ *
+ * @param input tokens read
+ * @param cachedInput tokens read that the provider had read before
+ * @param output tokens written, hidden reasoning included
+ */
+public record ModelPrice(long input, long cachedInput, long output) {
+  private static final long MILLION = 1_000_000;
+
+  /** No provider counts more in one call; a larger number is a mistake of the provider's. */
+  private static final long MOST_TOKENS = 10 * MILLION;
+
+  /** The price of a call, rounded up once to whole micro-USD. */
+  public MicroUsd of(TokenUsage usage) {
+    long cached = Math.clamp(usage.cachedInput(), 0, MOST_TOKENS);
+    long fresh = Math.clamp(usage.input() - cached, 0, MOST_TOKENS);
+    long written = Math.clamp(usage.output(), 0, MOST_TOKENS);
+    long total =
+        Math.addExact(
+            Math.addExact(
+                Math.multiplyExact(fresh, input), Math.multiplyExact(cached, cachedInput)),
+            Math.multiplyExact(written, output));
+    return new MicroUsd(Math.ceilDiv(total, MILLION));
+  }
+
+  /** The most a request can cost: nothing cached, and an answer as long as allowed. */
+  public MicroUsd upperBound(LlmRequest request) {
+    return of(new TokenUsage(request.maxInputTokens(), 0, request.maxOutputTokens()));
+  }
+}

@@ -1,0 +1,116 @@
+package vigor.training.saga.plan;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.modelling.saga.EndSaga;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
+import org.axonframework.modelling.saga.StartSaga;
+import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.LlmCallCompleted;
+import vigor.coaching.command.LlmCallFailed;
+import vigor.kernel.command.StoredAs;
+import vigor.kernel.saga.Commands;
+import vigor.kernel.saga.LlmOffer;
+import vigor.membership.command.LlmSpendRefused;
+import vigor.membership.command.LlmSpendReserved;
+import vigor.membership.command.MicroUsd;
+import vigor.training.command.plan.PlanArchived;
+import vigor.training.command.plan.PlanDraft;
+import vigor.training.command.plan.PlanGenerated;
+import vigor.training.command.plan.PlanRequested;
+import vigor.training.command.plan.ProposalRejected;
+
+/**
+ * Brings a requested plan about: reserve money, have a language model asked, pay, propose; where
+ * any of that is not possible, the local coach. It decides and does nothing itself: no connection,
+ * no clock, and every step can be taken twice.
+ */
+@StoredAs("saga.plan-generation")
+@ProcessingGroup("saga-plan-generation")
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
+public final class PlanGenerationSaga {
+  private @Nullable PlanWish wish;
+
+  @StartSaga
+  @SagaEventHandler(associationProperty = "planId")
+  void on(PlanRequested event, LlmOffer offer, PlanPrompt prompt, Commands commands) {
+    PlanWish started = PlanWish.of(event);
+    wish = started;
+    SagaLifecycle.associateWith("spendId", started.spendId().toString());
+    SagaLifecycle.associateWith("callId", started.callId().toString());
+    if (!event.llmConsent()) {
+      useLocalCoach(WhyLocalCoach.NO_CONSENT, event.at(), commands);
+      return;
+    }
+    Optional<MicroUsd> bound = event.brief().readable().map(prompt::of).flatMap(offer::upperBound);
+    if (bound.isEmpty()) {
+      useLocalCoach(WhyLocalCoach.NO_PROVIDER, event.at(), commands);
+    } else if (!commands.accepted(started.reserve(bound.get()))) {
+      useLocalCoach(WhyLocalCoach.NO_ALLOWANCE, event.at(), commands);
+    }
+  }
+
+  @SagaEventHandler(associationProperty = "spendId")
+  void on(LlmSpendReserved event, Commands commands) {
+    if (!commands.accepted(wish().queue(event.amount(), event.at()))) {
+      useLocalCoach(WhyLocalCoach.NO_PROVIDER, event.at(), commands);
+    }
+  }
+
+  @SagaEventHandler(associationProperty = "spendId")
+  void on(LlmSpendRefused event, Commands commands) {
+    useLocalCoach(WhyLocalCoach.limit(event.reached()), event.at(), commands);
+  }
+
+  @SagaEventHandler(associationProperty = "callId")
+  void on(LlmCallCompleted event, Commands commands) {
+    commands.accepted(wish().settle(event.cost(), event.at()));
+    Optional<PlanDraft> draft = event.answer().readable().flatMap(PlanAnswer::parse);
+    if (draft.isEmpty()) {
+      useLocalCoach(WhyLocalCoach.UNUSABLE_ANSWER, event.at(), commands);
+    } else if (!commands.accepted(wish().propose(draft.get(), event.model(), event.at()))) {
+      SagaLifecycle.end();
+    }
+  }
+
+  @SagaEventHandler(associationProperty = "callId")
+  void on(LlmCallFailed event, Commands commands) {
+    commands.accepted(wish().release(event.at()));
+    useLocalCoach(WhyLocalCoach.failure(event.reason()), event.at(), commands);
+  }
+
+  @SagaEventHandler(associationProperty = "planId")
+  void on(ProposalRejected event, Commands commands) {
+    useLocalCoach(WhyLocalCoach.rejected(event.source()), event.at(), commands);
+  }
+
+  @EndSaga
+  @SagaEventHandler(associationProperty = "planId")
+  void on(PlanGenerated event) {
+    // The plan is there, whoever made it.
+  }
+
+  @EndSaga
+  @SagaEventHandler(associationProperty = "planId")
+  void on(PlanArchived event) {
+    // Nobody waits for the plan any more; what is reserved for it expires unpaid.
+  }
+
+  /** The plan refuses only when its owner was erased: then there is nothing left to do. */
+  private void useLocalCoach(String why, Instant at, Commands commands) {
+    if (!commands.accepted(wish().useLocalCoach(why, at))) {
+      SagaLifecycle.end();
+    }
+  }
+
+  private PlanWish wish() {
+    return Objects.requireNonNull(wish, "the saga began without a request");
+  }
+}

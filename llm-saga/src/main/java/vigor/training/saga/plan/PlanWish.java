@@ -1,0 +1,79 @@
+package vigor.training.saga.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import vigor.coaching.command.LlmCallId;
+import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.LlmTask;
+import vigor.coaching.command.QueueLlmCall;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.saga.StepId;
+import vigor.membership.command.AllowanceId;
+import vigor.membership.command.MicroUsd;
+import vigor.membership.command.ReleaseLlmSpend;
+import vigor.membership.command.ReleaseReason;
+import vigor.membership.command.ReserveLlmSpend;
+import vigor.membership.command.SettleLlmSpend;
+import vigor.membership.command.SpendId;
+import vigor.training.command.plan.PlanDraft;
+import vigor.training.command.plan.PlanId;
+import vigor.training.command.plan.PlanRequested;
+import vigor.training.command.plan.PlanSource;
+import vigor.training.command.plan.ProposePlan;
+import vigor.training.command.plan.UseLocalCoach;
+
+/**
+ * Who wants which plan since when, and the commands that follow from it. Holds nothing personal.
+ */
+record PlanWish(PlanId planId, PersonId owner, Instant requestedAt) {
+  /** A person waits three seconds; the rest is for the way there and for the local coach. */
+  static final Duration TIME_TO_ANSWER = Duration.ofMillis(2_200);
+
+  /** Longer than any call can take, so that only what a crash left behind expires. */
+  private static final Duration RESERVED_FOR = Duration.ofSeconds(60);
+
+  static PlanWish of(PlanRequested event) {
+    return new PlanWish(event.planId(), event.person(), event.at());
+  }
+
+  SpendId spendId() {
+    return new SpendId(StepId.of(planId.value(), "spend"));
+  }
+
+  LlmCallId callId() {
+    return new LlmCallId(StepId.of(planId.value(), "call"));
+  }
+
+  ReserveLlmSpend reserve(MicroUsd upperBound) {
+    return new ReserveLlmSpend(
+        new AllowanceId(owner),
+        spendId(),
+        upperBound,
+        PlanPrompt.PURPOSE,
+        requestedAt.plus(RESERVED_FOR),
+        requestedAt);
+  }
+
+  QueueLlmCall queue(MicroUsd upperBound, Instant at) {
+    LlmTask task = new LlmTask(PlanPrompt.PURPOSE, planId.toString(), PlanPrompt.VERSION);
+    Instant deadline = requestedAt.plus(TIME_TO_ANSWER);
+    return new QueueLlmCall(callId(), owner, task, upperBound, deadline, at);
+  }
+
+  SettleLlmSpend settle(MicroUsd cost, Instant at) {
+    return new SettleLlmSpend(new AllowanceId(owner), spendId(), cost, at);
+  }
+
+  ReleaseLlmSpend release(Instant at) {
+    return new ReleaseLlmSpend(new AllowanceId(owner), spendId(), ReleaseReason.CALL_FAILED, at);
+  }
+
+  ProposePlan propose(PlanDraft draft, LlmModel model, Instant at) {
+    PlanSource source = new PlanSource(model.provider(), model.model());
+    return new ProposePlan(planId, owner, draft, source, at);
+  }
+
+  UseLocalCoach useLocalCoach(String why, Instant at) {
+    return new UseLocalCoach(planId, owner, why, at);
+  }
+}

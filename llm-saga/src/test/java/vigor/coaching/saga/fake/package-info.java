@@ -1,0 +1,5 @@
+/** A server that speaks OpenAI's chat completions and every fault that goes with it. */
+@NullMarked
+package vigor.coaching.saga.fake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps accounts readable. */
+@NullMarked
+package vigor.identity.projection;
+
+import org.jspecify.annotations.NullMarked;

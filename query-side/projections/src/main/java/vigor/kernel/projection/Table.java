@@ -1,0 +1,50 @@
+package vigor.kernel.projection;
+
+import java.util.Optional;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * One table of the read model as event handlers see it: they find rows, including those written
+ * earlier in the same batch, and put rows, which reach the database together just before the
+ * batch's transaction commits.
+ */
+public final class Table<K extends Comparable<K>, R> {
+  private final TableSpec<K, R> spec;
+  private final JdbcOperations jdbc;
+
+  public Table(TableSpec<K, R> spec, JdbcOperations jdbc) {
+    this.spec = spec;
+    this.jdbc = jdbc;
+  }
+
+  /** The row of this key; throws {@link MissingRow} when no event made one. */
+  public R get(K key) {
+    return find(key).orElseThrow(() -> new MissingRow(spec.name(), key));
+  }
+
+  public Optional<R> find(K key) {
+    return batch().find(key);
+  }
+
+  public void put(R row) {
+    batch().put(row);
+  }
+
+  /** Empties the table, at once: a replay will fill it again. */
+  public void clear() {
+    jdbc.execute("truncate table " + spec.name());
+  }
+
+  private Batch<K, R> batch() {
+    UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get().root();
+    return unitOfWork.getOrComputeResource(
+        "table " + spec.name(),
+        key -> {
+          Batch<K, R> batch = new Batch<>(spec, jdbc, BatchEvents.of(unitOfWork));
+          unitOfWork.onPrepareCommit(u -> batch.flush());
+          return batch;
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps what a person told readable. */
+@NullMarked
+package vigor.profile.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package vigor.training.projection.workout;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.projection.SqlText;
+import vigor.training.command.workout.WorkoutId;
+import vigor.training.query.workout.WorkoutView;
+
+/** Reads single sessions. */
+@Component
+public class WorkoutReads {
+  private static final String WORKOUT = SqlText.beside(WorkoutReads.class, "workout.sql");
+
+  private final DatabaseClient db;
+  private final SetViews sets;
+
+  public WorkoutReads(DatabaseClient db, SetViews sets) {
+    this.db = db;
+    this.sets = sets;
+  }
+
+  /** The owner's session, empty when there is none. */
+  public Mono<WorkoutView> workout(PersonId owner, WorkoutId id) {
+    return db.sql(WORKOUT)
+        .bind("owner", owner.value())
+        .bind("workout", id.value())
+        .map(row -> WorkoutRead.of(row, sets))
+        .all()
+        .collectList()
+        .flatMap(rows -> Mono.justOrEmpty(WorkoutRead.together(rows)));
+  }
+}

@@ -1,0 +1,3 @@
+select person, claim, email, display_name, roles::text as roles, registered_at, version
+  from read_model.account
+ where claim = :claim

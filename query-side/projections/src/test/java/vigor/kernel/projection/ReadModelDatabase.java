@@ -1,0 +1,98 @@
+package vigor.kernel.projection;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.r2dbc.spi.ConnectionFactories;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** One PostgreSQL for all tests of this module, with the read-model schema migrated. */
+public final class ReadModelDatabase {
+  private static final ReadModelDatabase INSTANCE = start();
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "account", "person",
+          "profile_fact", "person, fact",
+          "weighing", "event_id",
+          "consent", "event_id",
+          "workout", "workout_id",
+          "performed_set", "workout_id, set_id",
+          "plan", "plan_id");
+
+  private final DataSource dataSource;
+  private final DatabaseClient reads;
+
+  private ReadModelDatabase(EmbeddedPostgres postgres) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setDataSource(postgres.getPostgresDatabase());
+    this.dataSource = pool;
+    this.reads =
+        DatabaseClient.create(
+            ConnectionFactories.get(
+                "r2dbc:pool:postgresql://postgres@localhost:" + postgres.getPort() + "/postgres"));
+  }
+
+  /** The database, emptied. */
+  public static ReadModelDatabase emptied() {
+    KEYS.keySet().forEach(t -> INSTANCE.jdbc().execute("truncate table read_model." + t));
+    return INSTANCE;
+  }
+
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  public JdbcTemplate jdbc() {
+    return new JdbcTemplate(dataSource);
+  }
+
+  public DatabaseClient reads() {
+    return reads;
+  }
+
+  /** SHA-256 over every byte of every read model, in primary-key order. */
+  public Map<String, String> fingerprints() {
+    Map<String, String> prints = new TreeMap<>();
+    KEYS.forEach((table, key) -> prints.put(table, fingerprint(table, key)));
+    return prints;
+  }
+
+  private String fingerprint(String table, String key) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Connection connection = dataSource.getConnection()) {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyOut(
+              "copy (select * from read_model.%s order by %s) to stdout".formatted(table, key),
+              bytes);
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+    } catch (SQLException | IOException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ReadModelDatabase start() {
+    try {
+      EmbeddedPostgres postgres = EmbeddedPostgres.start();
+      Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+      return new ReadModelDatabase(postgres);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

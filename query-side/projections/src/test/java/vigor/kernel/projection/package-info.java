@@ -1,0 +1,5 @@
+/** A real database and real handlers for tests of projections. */
+@NullMarked
+package vigor.kernel.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package vigor.training.projection;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.jspecify.annotations.Nullable;
+import vigor.kernel.projection.Announcements;
+import vigor.kernel.projection.EventFeed;
+import vigor.kernel.projection.ReadModelDatabase;
+import vigor.kernel.projection.RecordedUpdates;
+import vigor.profile.projection.ProfileProjector;
+import vigor.profile.projection.ProfileQueries;
+import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.plan.PlanBriefQueries;
+import vigor.training.projection.plan.PlanProjector;
+import vigor.training.projection.plan.PlanQueries;
+import vigor.training.projection.plan.PlanReads;
+import vigor.training.projection.plan.PlanViews;
+import vigor.training.projection.progress.ProgressQueries;
+import vigor.training.projection.progress.ProgressReads;
+import vigor.training.projection.progress.Trainees;
+import vigor.training.projection.progress.TrainingLogs;
+import vigor.training.projection.receipt.PlanReceipts;
+import vigor.training.projection.receipt.ReceiptQueries;
+import vigor.training.projection.receipt.SuggestionReceipts;
+import vigor.training.projection.suggestion.SuggestionQueries;
+import vigor.training.projection.suggestion.SuggestionReads;
+import vigor.training.projection.workout.SetViews;
+import vigor.training.projection.workout.WorkoutProjector;
+import vigor.training.projection.workout.WorkoutQueries;
+import vigor.training.projection.workout.WorkoutReads;
+
+/** Every projector and query handler of training and profile, on a real database and query bus. */
+public final class TrainingSide {
+  private final ReadModelDatabase database = ReadModelDatabase.emptied();
+  private final RecordedUpdates updates = new RecordedUpdates();
+  private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
+  private final QueryGateway gateway = DefaultQueryGateway.builder().queryBus(bus).build();
+  private final EventFeed feed;
+
+  /** A side on which it is this moment. */
+  public TrainingSide(String now) {
+    Announcements announcements = new Announcements(updates);
+    feed =
+        new EventFeed(
+            database,
+            new WorkoutProjector(database.jdbc(), announcements),
+            new PlanProjector(database.jdbc(), announcements),
+            new ProfileProjector(database.jdbc(), announcements));
+    subscribe(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+  }
+
+  public EventFeed feed() {
+    return feed;
+  }
+
+  public ReadModelDatabase database() {
+    return database;
+  }
+
+  public RecordedUpdates updates() {
+    return updates;
+  }
+
+  /** The answer to a query, which must exist. */
+  public <T> T ask(Object query, Class<T> view) {
+    return Objects.requireNonNull(find(query, view), "no answer");
+  }
+
+  /** The answer to a query, null when there is none. */
+  public <T> @Nullable T find(Object query, Class<T> view) {
+    return gateway.query(query, view).join();
+  }
+
+  private void subscribe(Clock clock) {
+    Exercises exercises = Gym.exercises();
+    WorkoutReads workouts = new WorkoutReads(database.reads(), new SetViews(exercises));
+    TrainingLogs logs = new TrainingLogs(database.reads());
+    Trainees trainees = new Trainees(gateway);
+    ProgressReads progress = new ProgressReads(logs, trainees, exercises);
+    PlanReads plans = new PlanReads(database.reads());
+    SuggestionReads suggestions = new SuggestionReads(workouts, plans, logs, exercises);
+    Stream.of(
+            new ProfileQueries(database.reads()),
+            new WorkoutQueries(database.reads(), workouts, exercises),
+            new PlanQueries(database.reads(), plans, new PlanViews(exercises)),
+            new PlanBriefQueries(trainees, progress),
+            new ProgressQueries(progress, workouts, clock),
+            new SuggestionQueries(suggestions, workouts, exercises),
+            new ReceiptQueries(
+                logs,
+                trainees,
+                new PlanReceipts(plans, exercises),
+                new SuggestionReceipts(suggestions, exercises),
+                exercises,
+                clock))
+        .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
+  }
+}

@@ -1,0 +1,5 @@
+/** Plans, from events to views. */
+@NullMarked
+package vigor.training.projection.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Prefills, from events to views. */
+@NullMarked
+package vigor.training.projection.suggestion;
+
+import org.jspecify.annotations.NullMarked;
