@@ -1,4 +1,4 @@
-import i18n from '../../design/i18n';
+import i18n from '../../i18n';
 
 export const MIN_PASSWORD = 10;
 

@@ -1,13 +1,12 @@
-import { Button, Stack } from '@chakra-ui/react';
+import { Stack } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { Empty } from '../../design/Empty';
-import { Failed } from '../../design/Failed';
+import { useParams } from 'react-router';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
+import { NoPlan } from './NoPlan';
 import { PlanDetail } from './PlanDetail';
 import { PlanLinks } from './PlanLinks';
-import { activePlan, useGeneratePlan, usePlan, usePlans } from './plans';
+import { activePlan, usePlan, usePlans } from './plans';
 
 /** The plan named in the address, else the one trained by, else the newest. */
 export default function PlanPage() {
@@ -44,32 +43,5 @@ function OnePlan({ id }: { id: string }) {
         </Stack>
       )}
     </Loaded>
-  );
-}
-
-export function NoPlan() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const generate = useGeneratePlan();
-  return (
-    <Stack gap="4">
-      <Empty
-        action={
-          <Button
-            size="xl"
-            loading={generate.isPending}
-            loadingText={t('plan.making')}
-            onClick={() =>
-              generate.mutate({}, { onSuccess: ({ id }) => void navigate(`/plan/${id}`) })
-            }
-          >
-            {t('plan.make')}
-          </Button>
-        }
-      >
-        {t('plan.none')}
-      </Empty>
-      {generate.isError && <Failed error={generate.error} />}
-    </Stack>
   );
 }

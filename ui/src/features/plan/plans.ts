@@ -67,7 +67,7 @@ function keep(cache: QueryClient, plan: Plan): Plan {
 }
 
 export const useAcceptPlan = (id: string) =>
-  usePlanChange<void>(id, () =>
+  usePlanChange<undefined>(id, () =>
     unwrap(api.POST('/workouts/plans/{id}/accept', { params: { path: { id } } })),
   );
 

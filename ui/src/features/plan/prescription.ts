@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatSeconds } from '../../design/dates';
-import { useWeight } from '../../design/useWeight';
+import { useWeight } from '../profile/useWeight';
 import type { PlanExercise } from './plans';
 
 /** A prescription in words: sets and reps first, then effort, rest and load. */

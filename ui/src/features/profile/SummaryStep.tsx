@@ -1,9 +1,8 @@
 import { Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
-import { CheckRow } from '../../design/CheckRow';
-import { Panel } from '../../design/Panel';
 import { type FactStep, useFacts } from './facts';
 import { FactCard } from './FactCard';
+import { PrivacyChoices } from './PrivacyChoices';
 import type { StepProps } from './StepProps';
 
 const GROUPS: FactStep[] = ['goals', 'schedule', 'equipment', 'health'];
@@ -28,21 +27,7 @@ export function SummaryStep({ draft, onChange, onGoTo }: SummaryStepProps) {
           onAction={() => onGoTo(group)}
         />
       ))}
-      <Panel bg="bg.subtle">
-        <Text fontSize="sm" color="fg.muted">
-          {t('profile.summary.choices')}
-        </Text>
-        <CheckRow
-          label={t('profile.summary.llm')}
-          checked={draft.llm}
-          onChange={(llm) => onChange({ llm })}
-        />
-        <CheckRow
-          label={t('profile.summary.analytics')}
-          checked={draft.analytics}
-          onChange={(analytics) => onChange({ analytics })}
-        />
-      </Panel>
+      <PrivacyChoices draft={draft} onChange={onChange} />
       <Text fontSize="sm" color="fg.muted">
         {t('profile.summary.timeZone')}: {draft.timeZone}
       </Text>

@@ -1,4 +1,4 @@
-import i18n from '../../design/i18n';
+import i18n from '../../i18n';
 import { parseNumber } from '../../design/parse';
 import { fromKg, toKg } from '../../design/weight';
 import type { Draft } from './draft';
@@ -40,6 +40,11 @@ export function checkStep(step: Step, draft: Draft, now: Date = new Date()): Dra
     case 'summary':
       return {};
   }
+}
+
+/** The errors less those of the fields just changed. */
+export function without(errors: DraftErrors, change: Partial<Draft>): DraftErrors {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in change)));
 }
 
 function found(rules: [keyof Draft, boolean, string][]): DraftErrors {

@@ -7,7 +7,7 @@ import { Empty } from '../../design/Empty';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Panel } from '../../design/Panel';
-import { useWeight } from '../../design/useWeight';
+import { useWeight } from '../profile/useWeight';
 import { useWorkouts } from './workouts';
 
 /** Every session, latest first. */
@@ -66,7 +66,7 @@ function SessionLine({ session }: { session: Schema<'WorkoutSummary'> }) {
   const figures = [
     t('app.sets', { count: setCount }),
     ...(durationMinutes === null ? [] : [`${durationMinutes} min`]),
-    ...(tonnageKg > 0 ? [weight(Math.round(tonnageKg))] : []),
+    ...(tonnageKg > 0 ? [weight(tonnageKg, 0)] : []),
   ];
   return (
     <Panel as="li" position="relative">

@@ -1,5 +1,5 @@
 import type { Schema } from '../../api/client';
-import i18n from '../../design/i18n';
+import i18n from '../../i18n';
 import { parseNumber } from '../../design/parse';
 import { fromKg, toKg, type WeightUnit } from '../../design/weight';
 import type { Measure } from './catalogue';

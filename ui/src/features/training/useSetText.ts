@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatSeconds } from '../../design/dates';
-import { useWeight } from '../../design/useWeight';
+import { useWeight } from '../profile/useWeight';
 import type { LoggedSet } from './workouts';
 
 type Figures = Pick<

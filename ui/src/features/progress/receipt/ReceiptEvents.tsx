@@ -19,7 +19,7 @@ export function ReceiptEvents({ events }: { events: Schema<'ReceiptEvent'>[] }) 
         {events.map(({ eventId, type, at }) => (
           <Box as="li" key={eventId} borderStartWidth="3px" borderColor="ember.solid" ps="3">
             <Text>
-              {spoken(type.replaceAll('.', ' '))} · {formatMoment(at)}
+              {spoken(type)} · {formatMoment(at)}
             </Text>
             <Text fontSize="xs" color="fg.muted" fontFamily="mono" overflowWrap="anywhere">
               {eventId}

@@ -1,24 +1,32 @@
 package vigor.app;
 
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.coaching.domain.LlmCallAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
+import vigor.membership.domain.AllowanceAggregate;
 import vigor.profile.domain.ProfileAggregate;
+import vigor.training.domain.plan.TrainingPlanAggregate;
 import vigor.training.domain.workout.WorkoutAggregate;
 
 /** Registers the aggregates, which know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
 class DomainConfiguration {
+  private static final List<Class<?>> AGGREGATES =
+      List.of(
+          EmailClaimAggregate.class,
+          AccountAggregate.class,
+          ProfileAggregate.class,
+          TrainingPlanAggregate.class,
+          WorkoutAggregate.class,
+          AllowanceAggregate.class,
+          LlmCallAggregate.class);
 
   @Bean
   ConfigurerModule aggregates() {
-    return configurer ->
-        configurer
-            .configureAggregate(EmailClaimAggregate.class)
-            .configureAggregate(AccountAggregate.class)
-            .configureAggregate(ProfileAggregate.class)
-            .configureAggregate(WorkoutAggregate.class);
+    return configurer -> AGGREGATES.forEach(configurer::configureAggregate);
   }
 }

@@ -3,18 +3,27 @@ package vigor.app;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vigor.coaching.command.CoachingEvent;
 import vigor.identity.command.IdentityEvent;
+import vigor.membership.command.MembershipEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
+import vigor.training.saga.plan.PlanGenerationSaga;
 
 /**
- * Every event class there is. The families are sealed, so this list is complete without scanning the
- * class path: an event that is not permitted by its family does not compile.
+ * Everything that is stored under a name. The event families are sealed, so this list is complete
+ * without scanning the class path: an event its family does not permit does not compile.
  */
 public final class MessageCatalogue {
   private static final List<Class<?>> FAMILIES =
-      List.of(IdentityEvent.class, ProfileEvent.class, PlanEvent.class, WorkoutEvent.class);
+      List.of(
+          IdentityEvent.class,
+          ProfileEvent.class,
+          PlanEvent.class,
+          WorkoutEvent.class,
+          MembershipEvent.class,
+          CoachingEvent.class);
 
   private MessageCatalogue() {}
 
@@ -23,5 +32,12 @@ public final class MessageCatalogue {
     List<Class<?>> events = new ArrayList<>();
     FAMILIES.forEach(family -> events.addAll(List.of(family.getPermittedSubclasses())));
     return List.copyOf(events);
+  }
+
+  /** Events, and the sagas that keep state between them. */
+  public static Collection<Class<?>> stored() {
+    List<Class<?>> stored = new ArrayList<>(events());
+    stored.add(PlanGenerationSaga.class);
+    return List.copyOf(stored);
   }
 }

@@ -22,7 +22,7 @@ class WiringConfiguration {
 
   @Bean
   StoredTypes storedTypes() {
-    return StoredTypes.of(MessageCatalogue.events());
+    return StoredTypes.of(MessageCatalogue.stored());
   }
 
   @Bean

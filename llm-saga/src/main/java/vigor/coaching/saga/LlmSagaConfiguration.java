@@ -1,6 +1,7 @@
 package vigor.coaching.saga;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ProviderChain;
 import vigor.kernel.saga.Commands;
+import vigor.kernel.saga.LlmRequest;
 import vigor.kernel.saga.PromptSource;
 
 /**
@@ -38,11 +40,23 @@ public class LlmSagaConfiguration {
   ProviderChain providerChain(Environment environment, Clock clock) {
     List<LlmProvider> providers =
         OpenAiSettings.from(environment::getProperty)
-            .<LlmProvider>map(s -> new GuardedProvider(new OpenAiProvider(s, clock), clock))
+            .map(settings -> new OpenAiProvider(settings, clock))
+            .<LlmProvider>map(provider -> rehearsed(provider, clock))
             .stream()
             .toList();
     providers.forEach(p -> LOG.info("language model {} at {}", p.model(), p.price()));
     return new ProviderChain(providers);
+  }
+
+  private static GuardedProvider rehearsed(OpenAiProvider provider, Clock clock) {
+    Thread.ofVirtual().name("llm-rehearsal").start(() -> rehearse(provider, clock));
+    return new GuardedProvider(provider, clock);
+  }
+
+  /** Loading the classes of the first call takes a second that the first person does not have. */
+  private static void rehearse(OpenAiProvider provider, Clock clock) {
+    LlmRequest line = new LlmRequest("Rehearse.", "{}", "rehearsal", "{\"type\":\"object\"}", 1);
+    new GuardedProvider(provider.rehearsal(), clock).complete(line, Duration.ofSeconds(10));
   }
 
   @Bean

@@ -10,7 +10,7 @@ import vigor.app.process.ApiClient;
 import vigor.app.process.ApiClient.Answer;
 
 /** The main job: register, onboard, get a plan, log a session, see progress that explains itself. */
-final class FirstDayJourney {
+public final class FirstDayJourney {
   private static final String PROFILE =
       """
       {"goals":["muscle_gain","strength"],"fitnessLevel":"intermediate",
@@ -23,26 +23,26 @@ final class FirstDayJourney {
 
   private final ApiClient api;
 
-  FirstDayJourney(URI address) throws IOException, InterruptedException {
+  public FirstDayJourney(URI address) throws IOException, InterruptedException {
     this.api = ApiClient.ofNewPerson(address);
   }
 
-  FirstDayJourney(ApiClient api) {
+  public FirstDayJourney(ApiClient api) {
     this.api = api;
   }
 
-  ApiClient api() {
+  public ApiClient api() {
     return api;
   }
 
-  void onboards(boolean llmConsent) throws IOException, InterruptedException {
+  public void onboards(boolean llmConsent) throws IOException, InterruptedException {
     Answer saved = api.put("users/profile", PROFILE.formatted(llmConsent));
     assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
     assertThat(saved.body().path("goals").get(0).asString()).isEqualTo("muscle_gain");
   }
 
   /** Returns the plan; polls the location when the server needs longer than three seconds. */
-  JsonNode getsPlan() throws IOException, InterruptedException {
+  public JsonNode getsPlan() throws IOException, InterruptedException {
     Answer plan = api.post("ai/generate-workout", "{\"weeks\":4}");
     assertThat(plan.status()).as(plan.toString()).isEqualTo(201);
     assertThat(plan.body().path("days").size()).isEqualTo(3);
@@ -51,7 +51,7 @@ final class FirstDayJourney {
   }
 
   /** Starts the plan's first day and logs one set; returns the workout's id. */
-  String logsOneSet(JsonNode plan) throws IOException, InterruptedException {
+  public String logsOneSet(JsonNode plan) throws IOException, InterruptedException {
     JsonNode day = plan.path("days").get(0);
     String workout = UUID.randomUUID().toString();
     Answer started =
@@ -67,7 +67,7 @@ final class FirstDayJourney {
     return workout;
   }
 
-  void finishes(String workout) throws IOException, InterruptedException {
+  public void finishes(String workout) throws IOException, InterruptedException {
     Answer finished =
         api.post(
             "workouts/" + workout + "/log",
@@ -76,7 +76,7 @@ final class FirstDayJourney {
   }
 
   /** 80 kg × 5 at RPE 8 is 81.1 % of the maximum by the RPE table, so 98.6 kg. */
-  void seesProgressWithReasons() throws IOException, InterruptedException {
+  public void seesProgressWithReasons() throws IOException, InterruptedException {
     JsonNode progress = api.get("workouts/progress").body();
     JsonNode bench = progress.path("exercises").get(0);
     assertThat(bench.path("exerciseId").asString()).isEqualTo("barbell-bench-press");

@@ -3,9 +3,11 @@ package vigor.app.process;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vigor.platform.database.DatabaseAddress;
+import vigor.platform.database.EmbeddedDatabase;
+import vigor.platform.database.VigorHome;
 
 /** The packaged application as a process of its own, as a person starts it; it can be killed. */
 public final class VigorProcess implements AutoCloseable {
@@ -51,6 +56,16 @@ public final class VigorProcess implements AutoCloseable {
   /** Time from launch to the first green health check. */
   public Duration startUp() {
     return startUp;
+  }
+
+  /** JDBC address of the database with its login, for looking behind Vigor's back. */
+  public String databaseUrl() {
+    DatabaseAddress address = EmbeddedDatabase.running(VigorHome.at(home)).orElseThrow();
+    return address.jdbcUrl()
+        + "?user="
+        + address.user()
+        + "&password="
+        + URLEncoder.encode(address.password(), StandardCharsets.UTF_8);
   }
 
   public long pid() {

@@ -2,6 +2,7 @@ package vigor.platform.database;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,20 @@ public record DatabaseAddress(
   /** Without user and password, which are passed beside it. */
   public String jdbcUrl() {
     return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+  }
+
+  /** The form that {@link #parse} reads; it holds the password and must not be logged. */
+  public String url() {
+    return "postgres://"
+        + URLEncoder.encode(user, StandardCharsets.UTF_8)
+        + ":"
+        + URLEncoder.encode(password, StandardCharsets.UTF_8)
+        + "@"
+        + host
+        + ":"
+        + port
+        + "/"
+        + database;
   }
 
   @Override

@@ -26,7 +26,8 @@ public final class LlmWorker implements SmartLifecycle {
   private final WorkSignal signal;
   private final Clock clock;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
-  private volatile @Nullable Thread loop;
+  private volatile boolean running;
+  private @Nullable Thread loop;
 
   public LlmWorker(LlmJobs jobs, LlmCaller caller, WorkSignal signal, Clock clock) {
     this.jobs = jobs;
@@ -36,7 +37,8 @@ public final class LlmWorker implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
+    running = true;
     loop =
         Thread.ofVirtual()
             .name("llm-worker")
@@ -46,14 +48,14 @@ public final class LlmWorker implements SmartLifecycle {
 
   /** Takes no more jobs and lets the calls under way come to their end. */
   @Override
-  public void stop() {
-    Thread running = loop;
-    loop = null;
-    if (running == null) {
+  public synchronized void stop() {
+    if (!running || loop == null) {
       return;
     }
-    running.interrupt();
+    running = false;
+    signal.send();
     try {
+      loop.join(POLL.multipliedBy(2));
       if (!places.tryAcquire(MOST_AT_ONCE, STOP_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("calls are still under way; whoever starts next ends them");
         return;
@@ -66,12 +68,12 @@ public final class LlmWorker implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return loop != null;
+    return running;
   }
 
   private void work() {
     try {
-      while (isRunning()) {
+      while (running) {
         takeAll();
         signal.await(POLL);
       }
@@ -82,7 +84,7 @@ public final class LlmWorker implements SmartLifecycle {
 
   private void takeAll() throws InterruptedException {
     boolean more = true;
-    while (more && isRunning()) {
+    while (more && running) {
       places.acquire();
       more = false;
       try {

@@ -45,6 +45,11 @@ final class BoundedHttpClient implements HttpClient {
             .responseTimeout(BETWEEN_PIECES);
   }
 
+  /** Loads the native transport and the threads of the client; opens no connection. */
+  static void rehearse() {
+    reactor.netty.http.client.HttpClient.create().warmup().block();
+  }
+
   @Override
   public SuccessfulHttpResponse execute(HttpRequest request) {
     Mono<SuccessfulHttpResponse> exchange =

@@ -4,6 +4,7 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.LangChain4jException;
+import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
@@ -29,10 +30,14 @@ public final class OpenAiProvider implements LlmProvider {
   private final OpenAiChatModel chat;
 
   public OpenAiProvider(OpenAiSettings settings, Clock clock) {
+    this(settings, new BoundedHttpClient(clock));
+  }
+
+  private OpenAiProvider(OpenAiSettings settings, HttpClient http) {
     this.settings = settings;
     this.chat =
         OpenAiChatModel.builder()
-            .httpClientBuilder(new BoundedHttpClientBuilder(clock))
+            .httpClientBuilder(new FixedHttpClient(http))
             .baseUrl(settings.baseUrl())
             .apiKey(settings.apiKey())
             .modelName(settings.model())
@@ -42,6 +47,12 @@ public final class OpenAiProvider implements LlmProvider {
             .logRequests(false)
             .logResponses(false)
             .build();
+  }
+
+  /** The same without a connection, to go through a call once before the first person does. */
+  public OpenAiProvider rehearsal() {
+    BoundedHttpClient.rehearse();
+    return new OpenAiProvider(settings, new RehearsalHttpClient());
   }
 
   @Override

@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
@@ -32,6 +34,10 @@ import vigor.membership.command.MicroUsd;
 public final class GuardedProvider implements LlmProvider {
   private static final Logger LOG = LoggerFactory.getLogger(GuardedProvider.class);
   private static final int MOST_AT_ONCE = 64;
+
+  /** A provider keeps its time by itself; this limit is the net under it. */
+  private static final Duration SLACK = Duration.ofMillis(50);
+
   private static final Scheduler VIRTUAL =
       Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "llm");
 
@@ -66,8 +72,9 @@ public final class GuardedProvider implements LlmProvider {
     LlmOutcome outcome =
         Mono.fromCallable(() -> provider.complete(request, timeLeft))
             .subscribeOn(VIRTUAL)
-            .timeout(timeLeft, Mono.just(lost(LlmErrorClass.TIMEOUT)))
+            .timeout(timeLeft.plus(SLACK), Mono.just(lost(LlmErrorClass.TIMEOUT)))
             .onErrorResume(this::unforeseen)
+            .contextWrite(this::ignoringWhatComesTooLate)
             .transformDeferred(CircuitBreakerOperator.of(breaker))
             .transformDeferred(BulkheadOperator.of(bulkhead))
             .onErrorResume(
@@ -82,6 +89,12 @@ public final class GuardedProvider implements LlmProvider {
   private Mono<LlmOutcome> unforeseen(Throwable error) {
     LOG.warn("{} gave an answer that could not be read: {}", model(), error.getClass().getName());
     return Mono.just(lost(LlmErrorClass.NONSENSE));
+  }
+
+  /** A call that was cut off may still fail in its own way; that is neither news nor an error. */
+  private Context ignoringWhatComesTooLate(Context context) {
+    Consumer<Throwable> note = error -> LOG.debug("{} was cut off: {}", model(), error.toString());
+    return context.put("reactor.onErrorDropped.local", note);
   }
 
   private static CircuitBreakerConfig breaking() {

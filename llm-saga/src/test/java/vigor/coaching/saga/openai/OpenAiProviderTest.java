@@ -29,7 +29,7 @@ class OpenAiProviderTest {
   private static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
   private static final LlmRequest REQUEST =
       new LlmRequest("Plan.", "{\"days\":3}", "plan", "{\"type\":\"object\"}", 500);
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration SHORT = Duration.ofMillis(300);
 
   private final FakeOpenAi openAi = FakeOpenAi.started();

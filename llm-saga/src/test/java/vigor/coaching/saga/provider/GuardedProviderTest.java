@@ -30,7 +30,7 @@ import vigor.kernel.saga.LlmRequest;
 class GuardedProviderTest {
   private static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
   private static final LlmRequest REQUEST = new LlmRequest("i", "{}", "plan", "{}", 500);
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final FakeOpenAi openAi = FakeOpenAi.started();
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);

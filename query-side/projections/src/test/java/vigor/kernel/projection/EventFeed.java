@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -22,7 +27,7 @@ import vigor.kernel.command.DomainEvent;
  */
 public final class EventFeed {
   private final Map<String, Long> versions = new HashMap<>();
-  private final List<EventMessage<?>> log = new ArrayList<>();
+  private final List<DomainEventMessage<?>> log = new ArrayList<>();
   private final List<AnnotationEventHandlerAdapter> handlers;
   private final SpringTransactionManager transactions;
 
@@ -51,10 +56,17 @@ public final class EventFeed {
   /** Resets every projector and delivers the whole log again in batches of this size. */
   public EventFeed replay(int batchSize) {
     handlers.forEach(handler -> handler.prepareReset(null));
-    for (int from = 0; from < log.size(); from += batchSize) {
-      deliver(log.subList(from, Math.min(log.size(), from + batchSize)));
+    List<EventMessage<?>> again = log.stream().<EventMessage<?>>map(this::replayed).toList();
+    for (int from = 0; from < again.size(); from += batchSize) {
+      deliver(again.subList(from, Math.min(again.size(), from + batchSize)));
     }
     return this;
+  }
+
+  private EventMessage<?> replayed(DomainEventMessage<?> message) {
+    TrackingToken end = new GlobalSequenceTrackingToken(log.size());
+    TrackingToken token = ReplayToken.createReplayToken(end, new GlobalSequenceTrackingToken(0));
+    return new GenericTrackedDomainEventMessage<>(token, message);
   }
 
   /** The id under which the n-th event (from 0) was stored. */
@@ -62,7 +74,7 @@ public final class EventFeed {
     return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | n);
   }
 
-  private List<EventMessage<?>> append(List<? extends DomainEvent> events) {
+  private List<DomainEventMessage<?>> append(List<? extends DomainEvent> events) {
     int from = log.size();
     for (DomainEvent event : events) {
       String stream = Streams.of(event);
@@ -78,8 +90,8 @@ public final class EventFeed {
     return List.copyOf(log.subList(from, log.size()));
   }
 
-  private void deliver(List<EventMessage<?>> batch) {
-    BatchingUnitOfWork<EventMessage<?>> unitOfWork = new BatchingUnitOfWork<>(batch);
+  private void deliver(List<? extends EventMessage<?>> batch) {
+    BatchingUnitOfWork<EventMessage<?>> unitOfWork = new BatchingUnitOfWork<>(List.copyOf(batch));
     unitOfWork.attachTransaction(transactions);
     ResultMessage<?> result =
         unitOfWork.executeWithResult(

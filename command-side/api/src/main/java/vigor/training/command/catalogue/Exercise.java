@@ -24,7 +24,8 @@ import java.util.Set;
  * @param jointLoads how strongly each site is loaded, 1 (light) to 3 (heavy)
  * @param substitutionGroup exercises of one group replace each other with the same training effect
  * @param loadStepKg the usual smallest load increase in kg; 0 where load is not external
- * @param secondsPerRep time under way for one rep, used to fit plans into the minutes given
+ * @param secondsPerRep time under way for one rep, used to fit plans into the minutes given; 1 where
+ *     a set is measured in seconds
  */
 public record Exercise(
     ExerciseId id,
@@ -44,4 +45,16 @@ public record Exercise(
     Map<BodySite, Integer> jointLoads,
     String substitutionGroup,
     double loadStepKg,
-    int secondsPerRep) {}
+    int secondsPerRep) {
+
+  /** Copies the collections; sets and joint loads iterate in the order of their enum. */
+  public Exercise {
+    aliases = List.copyOf(aliases);
+    primary = InEnumOrder.of(Muscle.class, primary);
+    secondary = InEnumOrder.of(Muscle.class, secondary);
+    equipment = InEnumOrder.of(Equipment.class, equipment);
+    cues = List.copyOf(cues);
+    strains = InEnumOrder.of(Strain.class, strains);
+    jointLoads = InEnumOrder.of(BodySite.class, jointLoads);
+  }
+}

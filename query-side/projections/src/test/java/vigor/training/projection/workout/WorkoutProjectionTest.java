@@ -154,6 +154,9 @@ class WorkoutProjectionTest {
         .containsExactly(
             new ViewChange(topic, topic, 2),
             new ViewChange(WorkoutView.topicOfPerson(ANNA), topic, 2));
+
+    side.feed().replay(500);
+    assertThat(side.updates().changes()).hasSize(2);
   }
 
   @Test

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { app } from '../app/en';
-import { identity } from '../features/identity/en';
-import { plan } from '../features/plan/en';
-import { profile } from '../features/profile/en';
-import { progress } from '../features/progress/en';
-import { training } from '../features/training/en';
+import { app } from './app/en';
+import { identity } from './features/identity/en';
+import { plan } from './features/plan/en';
+import { profile } from './features/profile/en';
+import { progress } from './features/progress/en';
+import { training } from './features/training/en';
 
 const en = { app, identity, plan, profile, progress, training };
 
@@ -21,7 +21,6 @@ void i18next.use(initReactI18next).init({
   fallbackLng: 'en',
   resources: { en: { translation: en } },
   interpolation: { escapeValue: false },
-  showSupportNotice: false,
 });
 
 export default i18next;

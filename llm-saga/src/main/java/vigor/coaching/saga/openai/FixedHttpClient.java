@@ -2,19 +2,16 @@ package vigor.coaching.saga.openai;
 
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
-import java.time.Clock;
 import java.time.Duration;
 
-/**
- * Hands {@link BoundedHttpClient} to langchain4j; its time-outs are fixed, so none is taken over.
- */
-final class BoundedHttpClientBuilder implements HttpClientBuilder {
-  private final Clock clock;
+/** Hands our client to langchain4j. The client has time-outs of its own, so none is taken over. */
+final class FixedHttpClient implements HttpClientBuilder {
+  private final HttpClient client;
   private Duration connectTimeout = Duration.ZERO;
   private Duration readTimeout = Duration.ZERO;
 
-  BoundedHttpClientBuilder(Clock clock) {
-    this.clock = clock;
+  FixedHttpClient(HttpClient client) {
+    this.client = client;
   }
 
   @Override
@@ -41,6 +38,6 @@ final class BoundedHttpClientBuilder implements HttpClientBuilder {
 
   @Override
   public HttpClient build() {
-    return new BoundedHttpClient(clock);
+    return client;
   }
 }

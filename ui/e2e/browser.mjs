@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
+import { chromium as playwright } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+const PICTURES = process.env.VIGOR_SCREENSHOTS ?? 'target/screenshots';
+
+/** A headless Chromium that comes with npm: nothing to install on the machine. */
+export async function launch() {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: FLAGS,
+    headless: true,
+  });
+}
+
+/** A fresh visitor: own cookies, own window, and a list of everything the console complains about. */
+export async function visitor(browser, { width, colorScheme }) {
+  const context = await browser.newContext({
+    baseURL: process.env.VIGOR_ADDRESS,
+    viewport: { width, height: width < 768 ? 844 : 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      complaints.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  return { context, page, complaints };
+}
+
+/** Takes numbered pictures of whole screens, in one folder per window, and checks each (WCAG 2.2 AA). */
+export function photographer(page, folder, complaints) {
+  const target = join(PICTURES, folder);
+  mkdirSync(target, { recursive: true });
+  let number = 0;
+  return async (name, { fullPage = true } = {}) => {
+    number += 1;
+    complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
+    const path = join(target, `${String(number).padStart(2, '0')}-${name}.png`);
+    const { width, height } = page.viewportSize();
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: fullPage ? Math.max(height, whole) : height });
+    await page.screenshot({ path, animations: 'disabled' });
+    await page.setViewportSize({ width, height });
+  };
+}
+
+async function barriers(page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await window.axe.run(document, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id} ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  });
+}

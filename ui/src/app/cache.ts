@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from '../api/problem';
+
+const RETRIES = 2;
+
+/** Server state; only failures that can pass are tried again. */
+export function newCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (count, error) => count < RETRIES && isPassing(error),
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+function isPassing(error: unknown): boolean {
+  return !(error instanceof Problem) || error.isPassing;
+}

@@ -1,0 +1,56 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import LoginPage from '../features/identity/LoginPage';
+import RegisterPage from '../features/identity/RegisterPage';
+import TodayPage from '../features/plan/TodayPage';
+import { LoggedIn, LoggedOut, Onboarded } from './guards';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+import { Lazily } from './Lazily';
+
+const OnboardingPage = lazy(() => import('../features/profile/OnboardingPage'));
+const PlanPage = lazy(() => import('../features/plan/PlanPage'));
+const TrainPage = lazy(() => import('../features/training/TrainPage'));
+const SessionPage = lazy(() => import('../features/training/SessionPage'));
+const PastSessionPage = lazy(() => import('../features/training/PastSessionPage'));
+const HistoryPage = lazy(() => import('../features/training/HistoryPage'));
+const ProgressPage = lazy(() => import('../features/progress/ProgressPage'));
+const MePage = lazy(() => import('../features/profile/MePage'));
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<LoggedOut />}>
+        <Route path="/login" element={<LoginPage />} />
+        <Route path="/register" element={<RegisterPage />} />
+      </Route>
+      <Route element={<LoggedIn />}>
+        <Route
+          path="/onboarding"
+          element={
+            <Lazily>
+              <OnboardingPage />
+            </Lazily>
+          }
+        />
+        <Route
+          element={
+            <Onboarded>
+              <Shell />
+            </Onboarded>
+          }
+        >
+          <Route index element={<TodayPage />} />
+          <Route path="/plan/:id?" element={<PlanPage />} />
+          <Route path="/train" element={<TrainPage />} />
+          <Route path="/train/past" element={<PastSessionPage />} />
+          <Route path="/train/:id" element={<SessionPage />} />
+          <Route path="/history" element={<HistoryPage />} />
+          <Route path="/progress" element={<ProgressPage />} />
+          <Route path="/me" element={<MePage />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, SimpleGrid, Stack, Text } from '@chakra-ui/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatMoment } from '../../design/dates';
+import { Figure } from '../../design/Figure';
+import { Loaded } from '../../design/Loaded';
+import { Page } from '../../design/Page';
+import { Section } from '../../design/Panel';
+import { useMe } from '../identity/session';
+import { isoWeek, useProgress } from '../progress/progress';
+import { ReceiptButton } from '../progress/receipt/ReceiptButton';
+import { nextDay, openSession } from '../training/nextDay';
+import { StartButton } from '../training/StartButton';
+import { useWorkouts } from '../training/workouts';
+import { NoPlan } from './NoPlan';
+import { activePlan, type Plan, usePlans } from './plans';
+import { TodaySession } from './TodaySession';
+
+/** What to do now: the session in progress, the next one, or the way to a plan. */
+export default function TodayPage() {
+  const { t } = useTranslation();
+  const name = useMe().data?.displayName;
+  const plans = usePlans();
+  return (
+    <Page title={name ? t('plan.today.greeting', { name }) : t('plan.today.greetingNobody')}>
+      <Loaded query={plans} heights={['260px', '96px']}>
+        {({ items }) => <Now plans={items} />}
+      </Loaded>
+      <ThisWeek />
+    </Page>
+  );
+}
+
+function Now({ plans }: { plans: Plan[] }) {
+  const { t } = useTranslation();
+  const workouts = useWorkouts();
+  const plan = activePlan(plans);
+  const waiting = plans.find(({ status }) => status === 'proposed');
+  return (
+    <Loaded query={workouts} heights={['260px']}>
+      {({ pages }) => {
+        const running = openSession(pages);
+        const day = plan && nextDay(plan, pages);
+        return (
+          <Stack gap="4">
+            {running && (
+              <Section title={t('plan.today.running')} bg="ember.subtle">
+                <Stack gap="3">
+                  <Text>
+                    {t('training.session.started', { when: formatMoment(running.startedAt) })}
+                  </Text>
+                  <Button asChild size="xl">
+                    <Link to={`/train/${running.id}`}>{t('plan.today.resume')}</Link>
+                  </Button>
+                </Stack>
+              </Section>
+            )}
+            {!running && plan && day && <TodaySession plan={plan} day={day} />}
+            {waiting && (
+              <Section title={t('plan.today.review')} bg="goldBg">
+                <Button asChild size="xl" variant={plan ? 'outline' : 'solid'}>
+                  <Link to={`/plan/${waiting.id}`}>{t('plan.today.reviewAction')}</Link>
+                </Button>
+              </Section>
+            )}
+            {!plan && !waiting && <NoPlan />}
+            {!plan && !running && (
+              <StartButton variant="outline">{t('plan.today.empty')}</StartButton>
+            )}
+          </Stack>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function ThisWeek() {
+  const { t } = useTranslation();
+  const progress = useProgress();
+  return (
+    <Loaded query={progress} heights={['96px']}>
+      {({ weeks, streak }) => {
+        const week = weeks.find((one) => one.week === isoWeek(new Date()));
+        return (
+          <SimpleGrid columns={2} gap="3">
+            <Figure
+              label={t('plan.today.week')}
+              value={`${week?.sessions ?? 0} ${t('plan.today.of', { target: streak.target })}`}
+              note={t('plan.today.sessions')}
+            />
+            <Figure
+              label={t('progress.streak')}
+              value={t('app.weeks', { count: streak.weeks })}
+              note={t('plan.today.best', { count: streak.longest })}
+              action={<ReceiptButton id={streak.receiptId} about={t('progress.streak')} />}
+            />
+          </SimpleGrid>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,62 @@
+import { Box, Flex, Text } from '@chakra-ui/react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/client';
+import { spoken, useCode } from '../../design/code';
+import { useFigure } from './figure';
+import { ReceiptButton } from './receipt/ReceiptButton';
+
+/** One muscle's sets as a bar over its best range; every figure stands in words too. */
+export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const figure = useFigure();
+  const { muscle, sets, zone, landmarks, receiptId } = volume;
+  const name = spoken(muscle);
+  const full = Math.max(landmarks?.mrv ?? 20, sets);
+  const share = (value: number) => `${(100 * value) / full}%`;
+  return (
+    <Box as="li">
+      <Flex justify="space-between" align="center" gap="2">
+        <Text>
+          <b>{name}</b> {figure(sets, 'sets')}
+          {zone && (
+            <Text as="span" color="fg.muted">
+              {' '}
+              · {code('progress.zone', zone)}
+            </Text>
+          )}
+        </Text>
+        <ReceiptButton id={receiptId} about={name} />
+      </Flex>
+      <Box position="relative" h="12px" bg="bg.muted" rounded="full" overflow="hidden" aria-hidden>
+        {landmarks && (
+          <Box
+            position="absolute"
+            insetY="0"
+            left={share(landmarks.mavLow)}
+            width={share(landmarks.mavHigh - landmarks.mavLow)}
+            bg="ember.emphasized"
+          />
+        )}
+        <Box
+          position="absolute"
+          top="2px"
+          bottom="2px"
+          left="2px"
+          rounded="full"
+          bg="ember.solid"
+          width={`calc(${share(sets)} - 4px)`}
+        />
+      </Box>
+      <Text fontSize="xs" color="fg.muted">
+        {landmarks
+          ? t('progress.volume.range', {
+              low: landmarks.mavLow,
+              high: landmarks.mavHigh,
+              limit: landmarks.mrv,
+            })
+          : t('progress.volume.noRange')}
+      </Text>
+    </Box>
+  );
+}
