@@ -9,10 +9,11 @@ import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallQueued;
 
 /**
- * Keeps the table of calls that wait, in one transaction with its token. A replay asks nobody: the
- * call itself refuses an attempt when it has ended.
+ * Keeps the table of calls that wait, in one transaction with its token. What fails is tried again
+ * and never parked, because somebody waits. A replay asks nobody: the call itself refuses an
+ * attempt when it has ended.
  */
-@ProcessingGroup("projection-llm-jobs")
+@ProcessingGroup("llm-jobs")
 public final class LlmJobProjector {
   private final LlmJobs jobs;
   private final WorkSignal signal;

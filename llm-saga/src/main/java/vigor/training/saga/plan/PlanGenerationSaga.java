@@ -33,9 +33,11 @@ import vigor.training.command.plan.ProposalRejected;
  * no clock, and every step can be taken twice.
  */
 @StoredAs("saga.plan-generation")
-@ProcessingGroup("saga-plan-generation")
+@ProcessingGroup(PlanGenerationSaga.GROUP)
 @JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 public final class PlanGenerationSaga {
+  static final String GROUP = "saga-plan-generation";
+
   private @Nullable PlanWish wish;
 
   @StartSaga
@@ -58,8 +60,8 @@ public final class PlanGenerationSaga {
   }
 
   @SagaEventHandler(associationProperty = "spendId")
-  void on(LlmSpendReserved event, Commands commands) {
-    if (!commands.accepted(wish().queue(event.amount(), event.at()))) {
+  void on(LlmSpendReserved event, PlanPatience patience, Commands commands) {
+    if (!commands.accepted(wish().queue(event.amount(), patience, event.at()))) {
       useLocalCoach(WhyLocalCoach.NO_PROVIDER, event.at(), commands);
     }
   }

@@ -26,9 +26,6 @@ import vigor.training.command.plan.UseLocalCoach;
  * Who wants which plan since when, and the commands that follow from it. Holds nothing personal.
  */
 record PlanWish(PlanId planId, PersonId owner, Instant requestedAt) {
-  /** A person waits three seconds; the rest is for the way there and for the local coach. */
-  static final Duration TIME_TO_ANSWER = Duration.ofMillis(2_200);
-
   /** Longer than any call can take, so that only what a crash left behind expires. */
   private static final Duration RESERVED_FOR = Duration.ofSeconds(60);
 
@@ -54,10 +51,9 @@ record PlanWish(PlanId planId, PersonId owner, Instant requestedAt) {
         requestedAt);
   }
 
-  QueueLlmCall queue(MicroUsd upperBound, Instant at) {
+  QueueLlmCall queue(MicroUsd upperBound, PlanPatience patience, Instant at) {
     LlmTask task = new LlmTask(PlanPrompt.PURPOSE, planId.toString(), PlanPrompt.VERSION);
-    Instant deadline = requestedAt.plus(TIME_TO_ANSWER);
-    return new QueueLlmCall(callId(), owner, task, upperBound, deadline, at);
+    return new QueueLlmCall(callId(), owner, task, upperBound, patience.deadline(requestedAt), at);
   }
 
   SettleLlmSpend settle(MicroUsd cost, Instant at) {

@@ -44,7 +44,9 @@ public final class FakeOpenAi implements AutoCloseable {
     }
   }
 
+  /** The script from now on. */
   public FakeOpenAi replies(Reply... replies) {
+    script.clear();
     script.addAll(List.of(replies));
     last = replies[replies.length - 1];
     return this;

@@ -215,6 +215,7 @@ class PlanGenerationSagaTest {
 
   private static void prepare(SagaTestFixture<PlanGenerationSaga> fixture, LlmOffer offer) {
     fixture.registerResource(offer);
+    fixture.registerResource(PlanPatience.USUAL);
     fixture.registerResource(new PlanPrompt(List.of()));
     fixture.registerResource(
         new Commands(DefaultCommandGateway.builder().commandBus(fixture.getCommandBus()).build()));
