@@ -45,8 +45,8 @@ class OriginGuard implements WebFilter {
       return true;
     }
     try {
-      return URI.create(origin).getRawAuthority() instanceof String authority
-          && authority.equalsIgnoreCase(headers.getFirst(HttpHeaders.HOST));
+      String authority = URI.create(origin).getRawAuthority();
+      return authority != null && authority.equalsIgnoreCase(headers.getFirst(HttpHeaders.HOST));
     } catch (IllegalArgumentException notAnOrigin) {
       return false;
     }

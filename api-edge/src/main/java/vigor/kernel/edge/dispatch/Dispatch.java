@@ -76,8 +76,7 @@ public final class Dispatch {
             context -> {
               String trace = TraceId.of(context).value();
               return Mono.fromFuture(
-                  CompletableFuture.supplyAsync(() -> dispatched.apply(trace), executor)
-                      .thenCompose(Function.identity()),
+                  CompletableFuture.completedFuture(trace).thenComposeAsync(dispatched, executor),
                   true);
             })
         .timeout(PATIENCE)

@@ -68,7 +68,7 @@ class AccessTokenAttackTest {
     Date future = Date.from(Instant.now().plusSeconds(120));
     return Stream.of(
         Arguments.of("no algorithm", unsigned(good)),
-        Arguments.of("no algorithm, old signature", unsigned(good) + good.split("\\.")[2]),
+        Arguments.of("no algorithm, old signature", unsigned(good) + good.split("\\.", -1)[2]),
         Arguments.of("another key", signed(sound(), OTHER_KEY)),
         Arguments.of("another algorithm", sound().signWith(longKey(), Jwts.SIG.HS512).compact()),
         Arguments.of("the key in the header", withJwk()),
@@ -147,7 +147,7 @@ class AccessTokenAttackTest {
     String key = Base64.getUrlEncoder().withoutPadding().encodeToString(OTHER_KEY.getEncoded());
     String header =
         "{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"jwk\":{\"kty\":\"oct\",\"k\":\"" + key + "\"}}";
-    String content = encode(header) + "." + signed(sound(), KEY).split("\\.")[1];
+    String content = encode(header) + "." + signed(sound(), KEY).split("\\.", -1)[1];
     byte[] signature = new Hmac(purpose -> OTHER_KEY.getEncoded(), "").of(content);
     return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
   }
@@ -159,17 +159,17 @@ class AccessTokenAttackTest {
   }
 
   private static String unsigned(String good) {
-    return encode("{\"alg\":\"none\",\"typ\":\"at+jwt\"}") + "." + good.split("\\.")[1] + ".";
+    return encode("{\"alg\":\"none\",\"typ\":\"at+jwt\"}") + "." + good.split("\\.", -1)[1] + ".";
   }
 
   private static String tampered(String good) {
-    String[] parts = good.split("\\.");
+    String[] parts = good.split("\\.", -1);
     String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
     return parts[0] + "." + encode(payload.replace("\"user\"", "\"admin\"")) + "." + parts[2];
   }
 
   private static String twice(String good) {
-    String[] parts = good.split("\\.");
+    String[] parts = good.split("\\.", -1);
     String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
     String doubled = "{\"roles\":[\"admin\"]," + payload.substring(1);
     return parts[0] + "." + encode(doubled) + "." + parts[2];

@@ -64,8 +64,8 @@ public class TestPlans {
 
   private synchronized long handle(PlanCommand command) {
     PlanView before = plans.get(command.planId());
-    if (before != null && !command.owner().equals(owners.get(command.planId()))
-        || before == null && !(command instanceof RequestPlan)) {
+    if ((before != null && !command.owner().equals(owners.get(command.planId())))
+        || (before == null && !(command instanceof RequestPlan))) {
       throw CommandRefused.notFound("PlanBelongsToPerson", "There is no such plan.");
     }
     return switch (command) {

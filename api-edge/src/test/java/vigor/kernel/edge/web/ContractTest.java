@@ -114,8 +114,8 @@ class ContractTest {
         ReceiptView.class);
   }
 
-  private TreeSet<String> promised() {
-    TreeSet<String> all = new TreeSet<>();
+  private Set<String> promised() {
+    Set<String> all = new TreeSet<>();
     for (Map.Entry<String, JsonNode> path : contract().get("paths").properties()) {
       for (String key : path.getValue().propertyNames()) {
         if (!key.equals("parameters")) {
@@ -126,7 +126,7 @@ class ContractTest {
     return all;
   }
 
-  private TreeSet<String> served() {
+  private Set<String> served() {
     return routes.getHandlerMethods().keySet().stream()
         .flatMap(
             route ->
