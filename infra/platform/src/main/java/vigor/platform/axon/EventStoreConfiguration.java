@@ -89,6 +89,12 @@ public class EventStoreConfiguration {
   }
 
   @Bean
+  @ConditionalOnProperty(name = "vigor.axon-server", havingValue = "", matchIfMissing = true)
+  WakingEventSource wakingEventSource(EmbeddedEventStore store) {
+    return new WakingEventSource(store);
+  }
+
+  @Bean
   TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
     return JdbcTokenStore.builder()
         .connectionProvider(connections)

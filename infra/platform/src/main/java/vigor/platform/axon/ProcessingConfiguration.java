@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,9 +54,12 @@ public class ProcessingConfiguration {
       ConnectionProvider connections,
       Serializer serializer,
       @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
-      @Qualifier("processorWorkers") ScheduledExecutorService workers) {
+      @Qualifier("processorWorkers") ScheduledExecutorService workers,
+      ObjectProvider<WakingEventSource> events) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
+      events.ifAvailable(
+          source -> processing.configureDefaultStreamableMessageSource(c -> source));
       processing
           .registerTokenStore(c -> tokens)
           .registerSagaStore(c -> sagas)
