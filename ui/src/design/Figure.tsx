@@ -23,7 +23,7 @@ export function Figure({ label, value, note, action }: FigureProps) {
           </Box>
         )}
       </Flex>
-      <Text fontSize="2xl" fontWeight="800" letterSpacing="-0.02em" whiteSpace="nowrap">
+      <Text fontSize={{ base: 'xl', md: '2xl' }} fontWeight="800" letterSpacing="-0.02em" whiteSpace="nowrap">
         {value}
       </Text>
       {note && (

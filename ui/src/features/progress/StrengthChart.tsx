@@ -64,7 +64,7 @@ export default function StrengthChart({ name, points }: { name: string; points: 
           <AxisBottom
             top={HEIGHT - MARGIN.top - MARGIN.bottom}
             scale={x}
-            numTicks={Math.min(width < NARROW ? 3 : 6, points.length)}
+            tickValues={spread(days, width < NARROW ? 3 : 5)}
             tickFormat={(value) => shortDay.format(value as Date)}
             stroke={grid}
             tickStroke={grid}
@@ -90,6 +90,13 @@ export default function StrengthChart({ name, points }: { name: string; points: 
       </svg>
     </Box>
   );
+}
+
+/** At most so many days, evenly picked, the first and the last among them. */
+function spread(days: Date[], most: number): Date[] {
+  const count = Math.min(most, days.length);
+  const step = (days.length - 1) / Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, index) => days[Math.round(index * step)] ?? new Date());
 }
 
 function useWidth() {

@@ -76,7 +76,7 @@ interface TypeSelectProps {
 export function TypeSelect({ value, number, name, onChange }: TypeSelectProps) {
   const { t } = useTranslation();
   return (
-    <NativeSelect.Root variant="plain" size="sm" w="auto" minW="112px">
+    <NativeSelect.Root variant="plain" size="sm" w="auto" minW="112px" alignSelf="start">
       <NativeSelect.Field
         minH="48px"
         color="fg.muted"

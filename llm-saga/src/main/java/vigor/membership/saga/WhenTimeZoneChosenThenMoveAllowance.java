@@ -10,8 +10,10 @@ import vigor.profile.command.TimeZoneChosen;
 
 /** The windows of an allowance follow the time zone of the person. */
 @DisallowReplay
-@ProcessingGroup("policy-allowance-time-zone")
+@ProcessingGroup(WhenTimeZoneChosenThenMoveAllowance.GROUP)
 public final class WhenTimeZoneChosenThenMoveAllowance {
+  static final String GROUP = "policy-allowance-time-zone";
+
   private final Commands commands;
 
   public WhenTimeZoneChosenThenMoveAllowance(Commands commands) {
