@@ -16,7 +16,9 @@ import vigor.kernel.projection.ReadModelDatabase;
 import vigor.kernel.projection.RecordedUpdates;
 import vigor.profile.projection.ProfileProjector;
 import vigor.profile.projection.ProfileQueries;
+import vigor.training.command.catalogue.ExerciseCatalogue;
 import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.plan.AlternativesQueries;
 import vigor.training.projection.plan.PlanBriefQueries;
 import vigor.training.projection.plan.PlanProjector;
 import vigor.training.projection.plan.PlanQueries;
@@ -90,6 +92,7 @@ public final class TrainingSide {
             new ProfileQueries(database.reads()),
             new WorkoutQueries(database.reads(), workouts, exercises),
             new PlanQueries(database.reads(), plans, new PlanViews(exercises)),
+            new AlternativesQueries(plans, ExerciseCatalogue.bundled()),
             new PlanBriefQueries(trainees, progress),
             new ProgressQueries(progress, workouts, clock),
             new SuggestionQueries(suggestions, workouts, exercises),

@@ -15,7 +15,7 @@ public final class Choices {
     return about(exercise, EXERCISE).or(() -> exercise.reasons().stream().findFirst());
   }
 
-  /** The reason of one choice, for example {@code load}. */
+  /** The reason of one choice, for example {@code suggestedKg}. */
   public static Optional<Reason> about(PlanExercise exercise, String choice) {
     return exercise.reasons().stream().filter(r -> r.choice().equals(choice)).findFirst();
   }

@@ -1,10 +1,12 @@
 package vigor.training.projection.plan;
 
 import java.util.List;
+import java.util.Set;
 import vigor.profile.command.Injury;
 import vigor.training.command.catalogue.Equipment;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.catalogue.Level;
+import vigor.training.command.catalogue.substitution.TrainingLimits;
 import vigor.training.command.plan.PlanBrief;
 
 /**
@@ -23,5 +25,10 @@ public record Circumstances(
         brief.injuries(),
         brief.cleared(),
         brief.excluded().stream().sorted().toList());
+  }
+
+  TrainingLimits limits() {
+    return new TrainingLimits(
+        level, Set.copyOf(equipment), injuries, cleared, Set.copyOf(excluded));
   }
 }

@@ -48,7 +48,7 @@ final class Advisor {
     if (planned == null || planned.suggestedKg() == null) {
       return advice;
     }
-    Reason why = Choices.about(planned, "load").orElse(advice.reason());
+    Reason why = Choices.about(planned, "suggestedKg").orElse(advice.reason());
     return new Advice(
         advice.prescription(), advice.lastTime(), planned.suggestedKg(), advice.reps(), why);
   }

@@ -93,7 +93,9 @@ public final class SamplePlan {
         180,
         kg,
         List.of(new WarmUpSet(0.5, 5)),
-        List.of(reason("load", "starts from what is known"), reason("exercise", "fits the goal")));
+        List.of(
+            reason("suggestedKg", "starts from what is known"),
+            reason("exercise", "fits the goal")));
   }
 
   private static Reason reason(String choice, String sentence) {

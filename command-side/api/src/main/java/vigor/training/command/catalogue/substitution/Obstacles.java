@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import vigor.profile.command.Injury;
 import vigor.training.command.catalogue.Equipment;
 import vigor.training.command.catalogue.Exercise;
-import vigor.training.command.catalogue.injury.InjuryRules;
 import vigor.training.command.catalogue.Strain;
+import vigor.training.command.catalogue.injury.InjuryRules;
 import vigor.training.command.catalogue.injury.Verdict;
 
 /** Finds the limits of a person that an exercise breaks. */
@@ -48,13 +48,18 @@ final class Obstacles {
     return exercise.level().compareTo(limits.level()) > 0
         ? obstacle(
             Obstacle.Kind.LEVEL,
-            "asks for " + exercise.level().code() + " experience, yours is " + limits.level().code())
+            "asks for "
+                + exercise.level().code()
+                + " experience, yours is "
+                + limits.level().code())
         : Optional.empty();
   }
 
   private static Optional<Obstacle> injury(Exercise exercise, TrainingLimits limits) {
     return limits.injuries().stream()
-        .filter(i -> InjuryRules.bundled().judge(exercise, i.site(), i.severity()).verdict()
+        .filter(
+            i ->
+                InjuryRules.bundled().judge(exercise, i.site(), i.severity()).verdict()
                     == Verdict.CONTRAINDICATED)
         .findFirst()
         .map(i -> new Obstacle(Obstacle.Kind.INJURY, "loads the " + place(i)));

@@ -33,9 +33,7 @@ public record TrainingLimits(
 
   /** The same limits with one more injury. */
   public TrainingLimits with(Injury injury) {
-    List<Injury> more =
-        Stream.concat(injuries.stream(), Stream.of(injury))
-            .toList();
+    List<Injury> more = Stream.concat(injuries.stream(), Stream.of(injury)).toList();
     return new TrainingLimits(level, equipment, more, cleared, excluded);
   }
 }

@@ -54,8 +54,8 @@ public final class WeeklyVolume {
     return new MuscleVolume(
         muscle,
         sets,
-        direct,
-        marks.map(m -> VolumeZone.of(direct, m).code()).orElse(null),
+        (double) direct,
+        marks.map(m -> VolumeZone.of((double) direct, m).code()).orElse(null),
         marks
             .map(m -> new MuscleVolume.Landmarks(m.mv(), m.mev(), m.mavLow(), m.mavHigh(), m.mrv()))
             .orElse(null),
