@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'target', 'node_modules', 'src/api/schema.d.ts'] },
+  { ignores: ['target', 'node_modules', 'src/api/schema.d.ts'] },
   ...ts.configs.strict,
   a11y.flatConfigs.strict,
   hooks.configs.flat.recommended,

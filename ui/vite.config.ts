@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  build: { outDir: 'dist', sourcemap: false, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    // Straight into the jar's classes, emptied first, so that no file of an earlier build is served.
+    outDir: 'target/classes/static',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+  },
   server: { proxy: { '/api': process.env.VIGOR_ADDRESS ?? 'http://localhost:8080' } },
   test: {
     environment: 'jsdom',
