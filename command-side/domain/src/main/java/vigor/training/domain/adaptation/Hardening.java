@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vigor.training.command.catalogue.ExerciseCatalogue;
 import vigor.training.command.catalogue.ExerciseId;
+import vigor.training.command.catalogue.substitution.SuitableExercises;
+import vigor.training.command.catalogue.substitution.TrainingLimits;
 import vigor.training.command.plan.PlanBrief;
 import vigor.training.command.plan.PlanDay;
 import vigor.training.command.plan.PlanExercise;
 import vigor.training.domain.prescription.IntensityLimit;
 import vigor.training.domain.prescription.Prescribed;
 import vigor.training.domain.prescription.SoundWeek;
-import vigor.training.command.catalogue.substitution.SuitableExercises;
-import vigor.training.command.catalogue.substitution.TrainingLimits;
 
 /** Too easy: half a point more effort and one set more, as far as the caps and minutes allow. */
 final class Hardening {
@@ -34,7 +34,7 @@ final class Hardening {
   Change of(List<PlanDay> days, @Nullable ExerciseId only) {
     List<PlanDay> harder = EachExercise.change(days, only, this::effort);
     List<PlanDay> fuller = EachExercise.change(harder, only, Hardening::oneMoreSet);
-    boolean fits = soundWeek.of(fuller, brief, suitable).equals(soundWeek.timed(fuller, brief));
+    boolean fits = soundWeek.of(fuller, brief, suitable).equals(soundWeek.timed(fuller));
     List<PlanDay> changed = fits ? fuller : harder;
     return new Change(changed, explain(days, harder, fits && !fuller.equals(harder)));
   }
@@ -46,7 +46,8 @@ final class Hardening {
           + (limit.binds() ? ": " + limit.who() : "")
           + "; add load when every set reaches the top of its range.";
     }
-    return "You said it was too easy: effort is half a point higher where it may be" + sets
+    return "You said it was too easy: effort is half a point higher where it may be"
+        + sets
         + ", within your weekly caps and minutes.";
   }
 

@@ -28,7 +28,8 @@ public final class PlanAdaptation {
     Change change =
         switch (feedback.kind()) {
           case TOO_HARD -> Easing.of(content.days(), feedback.exerciseId());
-          case TOO_EASY -> new Hardening(catalogue, brief).of(content.days(), feedback.exerciseId());
+          case TOO_EASY ->
+              new Hardening(catalogue, brief).of(content.days(), feedback.exerciseId());
           case HURTS_HERE -> new Sparing(catalogue, brief).of(content.days(), feedback);
           case NO_TIME -> new Shortening(catalogue).of(content.days(), brief, feedback.minutes());
         };
@@ -39,11 +40,7 @@ public final class PlanAdaptation {
     List<PlanDay> days = soundWeek.of(change.days(), brief, suitable);
     return new Adapted(
         new PlanContent(
-            content.title(),
-            content.split(),
-            days,
-            weekPlan.of(brief, days),
-            content.reasons()),
+            content.title(), content.split(), days, weekPlan.of(brief, days), content.reasons()),
         change.explanation());
   }
 }

@@ -19,15 +19,15 @@ final class Shortening {
   }
 
   Change of(List<PlanDay> days, PlanBrief brief, @Nullable Integer minutes) {
-    int asked =
-        minutes == null ? (int) (brief.minutesPerSession() * WITHOUT_A_NUMBER) : minutes;
+    int asked = minutes == null ? (int) (brief.minutesPerSession() * WITHOUT_A_NUMBER) : minutes;
     int given = Math.clamp(asked, SHORTEST, brief.minutesPerSession());
     List<PlanDay> shorter = days.stream().map(d -> time.fit(d, given, 0)).toList();
     return new Change(
         shorter,
         shorter.equals(days)
             ? "Your sessions already fit " + given + " minutes."
-            : "Your sessions now fit " + given
+            : "Your sessions now fit "
+                + given
                 + " minutes: large movements first, small ones dropped where needed.");
   }
 }

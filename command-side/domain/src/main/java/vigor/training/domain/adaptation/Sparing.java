@@ -38,7 +38,7 @@ final class Sparing {
     this.catalogue = catalogue;
     this.brief = brief;
     alternatives = new Alternatives(catalogue);
-    replacement = new Replacement(catalogue);
+    replacement = new Replacement(catalogue, brief);
   }
 
   Change of(List<PlanDay> days, PlanFeedback feedback) {
@@ -52,7 +52,8 @@ final class Sparing {
     }
     TrainingLimits limits = limits(site, feedback.exerciseId());
     List<String> swaps = new ArrayList<>();
-    List<PlanDay> spared = days.stream().map(d -> spare(d, limits, swaps)).toList();
+    SuitableExercises suitable = new SuitableExercises(catalogue, limits);
+    List<PlanDay> spared = days.stream().map(d -> spare(d, limits, suitable, swaps)).toList();
     String where = site == null ? "there" : "at the " + site.code().replace('_', ' ');
     String what =
         swaps.isEmpty()
@@ -60,15 +61,17 @@ final class Sparing {
             : swaps.stream().distinct().collect(Collectors.joining(" "));
     return new Change(
         spared,
-        "You said it hurts " + where + ": " + what
+        "You said it hurts "
+            + where
+            + ": "
+            + what
             + " Stop what hurts more than 3 of 10; see a clinician if it stays.");
   }
 
   /** The place as a moderate limit, and the exercise itself left out. */
   private TrainingLimits limits(@Nullable BodySite site, @Nullable ExerciseId exercise) {
     TrainingLimits own = TrainingLimits.of(brief);
-    TrainingLimits sore =
-        site == null ? own : own.with(new Injury(site, severity(site), null));
+    TrainingLimits sore = site == null ? own : own.with(new Injury(site, severity(site), null));
     return exercise == null
         ? sore
         : new TrainingLimits(
@@ -88,8 +91,8 @@ final class Sparing {
         : Severity.MODERATE;
   }
 
-  private PlanDay spare(PlanDay day, TrainingLimits limits, List<String> swaps) {
-    SuitableExercises suitable = new SuitableExercises(catalogue, limits);
+  private PlanDay spare(
+      PlanDay day, TrainingLimits limits, SuitableExercises suitable, List<String> swaps) {
     Set<ExerciseId> today = new HashSet<>();
     day.exercises().forEach(e -> today.add(e.exerciseId()));
     List<PlanExercise> kept = new ArrayList<>();
@@ -97,7 +100,7 @@ final class Sparing {
       if (suitable.obstacles(e.exerciseId()).isEmpty()) {
         kept.add(e);
       } else {
-        Optional<PlanExercise> standIn = standIn(e, kept.size(), limits, today, swaps);
+        Optional<PlanExercise> standIn = standIn(e, kept.size(), limits, suitable, today, swaps);
         standIn.ifPresent(kept::add);
         standIn.ifPresent(s -> today.add(s.exerciseId()));
       }
@@ -109,15 +112,20 @@ final class Sparing {
   }
 
   private Optional<PlanExercise> standIn(
-      PlanExercise e, int index, TrainingLimits limits, Set<ExerciseId> today, List<String> swaps) {
+      PlanExercise e,
+      int index,
+      TrainingLimits limits,
+      SuitableExercises suitable,
+      Set<ExerciseId> today,
+      List<String> swaps) {
     String name = name(e.exerciseId());
     Optional<RankedAlternative> best =
-        alternatives.rank(e.exerciseId(), limits, today).stream().findFirst();
+        alternatives.rank(e.exerciseId(), limits, suitable, today).stream().findFirst();
     swaps.add(
         best.map(b -> b.exercise().name() + " takes the place of " + name + ".")
             .orElse(name + " is left out."));
     return best.flatMap(
-        b -> replacement.of(e, index, b.exercise().id(), brief, "It spares what hurts. " + b.reason()));
+        b -> replacement.of(e, index, b.exercise().id(), "It spares what hurts. " + b.reason()));
   }
 
   /** Of what suits the person anyway, the one that spares the sore place best. */
@@ -130,9 +138,7 @@ final class Sparing {
                     .thenComparing(e -> e.jointLoads().values().stream().mapToInt(l -> l).sum())
                     .thenComparing(Exercise::id))
             .flatMap(
-                e ->
-                    replacement.of(
-                        original, 0, e.id(), brief, "The gentlest movement that is left."))
+                e -> replacement.of(original, 0, e.id(), "The gentlest movement that is left."))
             .orElse(original);
   }
 

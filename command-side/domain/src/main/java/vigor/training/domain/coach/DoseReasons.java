@@ -58,16 +58,18 @@ final class DoseReasons {
         SessionTime.timed(exercise) || dose.rpe() < 5
             ? "Effort " + Numbers.plain(dose.rpe()) + " of 10: " + feel(dose.rpe()) + "."
             : SorePlaces.usedBy(exercise, trainee.brief()).isPresent()
-                ? "Stop at effort " + Numbers.plain(dose.rpe()) + ": it uses a sore place, so stay"
+                ? "Stop at effort "
+                    + Numbers.plain(dose.rpe())
+                    + ": it uses a sore place, so stay"
                     + " light and stop if it hurts."
-            : limit.binds() && dose.rpe() >= limit.maxRpe()
-            ? "Stop at effort " + Numbers.plain(dose.rpe()) + ": " + limit.who() + "."
-            : String.format(
-                Locale.ROOT,
-                "Stop with about %s reps left (effort %s); going to failure adds tiredness, not"
-                    + " much more.",
-                Numbers.plain(10 - dose.rpe()),
-                Numbers.plain(dose.rpe()));
+                : limit.binds() && dose.rpe() >= limit.maxRpe()
+                    ? "Stop at effort " + Numbers.plain(dose.rpe()) + ": " + limit.who() + "."
+                    : String.format(
+                        Locale.ROOT,
+                        "Stop with about %s reps left (effort %s); going to failure adds tiredness, not"
+                            + " much more.",
+                        Numbers.plain(10 - dose.rpe()),
+                        Numbers.plain(dose.rpe()));
     return Why.of("targetRpe", "EffortByGoalsAndLimits", sentence)
         .with("targetRpe", Numbers.plain(dose.rpe()))
         .with("limitRpe", Numbers.plain(limit.maxRpe()))

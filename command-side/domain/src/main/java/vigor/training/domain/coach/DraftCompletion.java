@@ -27,8 +27,7 @@ public final class DraftCompletion {
    * @param index place within the day
    */
   public PlanExercise complete(DraftExercise draft, Exercise exercise, int index) {
-    Dose dose =
-        new Dose(draft.repsLow(), draft.repsHigh(), draft.targetRpe(), draft.restSeconds());
+    Dose dose = new Dose(draft.repsLow(), draft.repsHigh(), draft.targetRpe(), draft.restSeconds());
     List<WarmUpSet> warmUp =
         WarmUp.of(trainee, exercise, Roles.of(exercise, index), dose, index == 0);
     LoadSuggestion load = load(exercise, dose);

@@ -47,8 +47,13 @@ final class ExerciseChoice {
     candidates.stream()
         .skip(1)
         .limit(RUNNERS_UP)
-        .map(e -> new Alternative(e.name(), difference(best, e, place).map(Preference::against)
-            .orElse("fits as well; swap it in if you like it better")))
+        .map(
+            e ->
+                new Alternative(
+                    e.name(),
+                    difference(best, e, place)
+                        .map(Preference::against)
+                        .orElse("fits as well; swap it in if you like it better")))
         .forEach(others::add);
     unsuitable(place).ifPresent(others::add);
     String favour =
@@ -84,7 +89,8 @@ final class ExerciseChoice {
         .filter(e -> e.pattern() == place.slot().patterns().getFirst())
         .flatMap(
             e ->
-                place.trainee().suitable().obstacles(e.id()).stream().limit(1)
+                place.trainee().suitable().obstacles(e.id()).stream()
+                    .limit(1)
                     .map(o -> new Alternative(e.name(), o.why())))
         .findFirst();
   }

@@ -47,7 +47,8 @@ record LoadSuggestion(@Nullable Double kg, Reason reason) {
     OptionalDouble body =
         MovedLoad.kg(null, exercise.bodyweightFraction(), trainee.brief().bodyWeightKg());
     if (body.isEmpty()) {
-      return none("Body weight is part of this load and is not known: find it by trying.", exercise);
+      return none(
+          "Body weight is part of this load and is not known: find it by trying.", exercise);
     }
     int reps = Math.ceilDiv(dose.low() + dose.high(), 2);
     double share = RpeTable.share(reps, new Rpe(rpe));

@@ -12,8 +12,8 @@ import vigor.training.domain.prescription.SoundWeek;
 import vigor.training.domain.prescription.Weekdays;
 
 /**
- * Makes a plan from a brief by rules alone: the same brief gives the same plan, there is always one,
- * and every choice in it carries its reason.
+ * Makes a plan from a brief by rules alone: the same brief gives the same plan, there is always
+ * one, and every choice in it carries its reason.
  */
 public final class LocalCoach {
   private final ExerciseCatalogue catalogue;
@@ -46,9 +46,7 @@ public final class LocalCoach {
     List<PlanDay> days = new ArrayList<>();
     for (int i = 0; i < split.days().size(); i++) {
       DayKind kind = split.days().get(i);
-      days.add(
-          new PlanDay(
-              "d" + (i + 1), names.get(i), weekdays.get(i), 0, sessions.build(kind)));
+      days.add(new PlanDay("d" + (i + 1), names.get(i), weekdays.get(i), 0, sessions.build(kind)));
     }
     return days;
   }

@@ -64,9 +64,12 @@ final class PlanReasons {
             .collect(Collectors.joining(", "));
     String sentence =
         trainee.suitable().lastResort()
-            ? "Nothing in the catalogue fits all of these limits: " + sites + "; only gentle"
+            ? "Nothing in the catalogue fits all of these limits: "
+                + sites
+                + "; only gentle"
                 + " movement is left. Consider seeing a clinician before loading."
-            : "Exercises that load these places more than they may bear were left out: " + sites
+            : "Exercises that load these places more than they may bear were left out: "
+                + sites
                 + ". Stop if it hurts; this is no medical advice.";
     return Why.of("injuries", "ExercisesSpareInjuredSites", sentence)
         .with("sites", sites)

@@ -5,12 +5,10 @@ import java.util.Set;
 import vigor.profile.command.Goal;
 import vigor.training.command.catalogue.Equipment;
 import vigor.training.command.catalogue.Exercise;
-import vigor.training.command.catalogue.injury.InjuryRules;
 import vigor.training.command.catalogue.Measure;
 import vigor.training.command.catalogue.Mechanics;
 import vigor.training.command.catalogue.MovementPattern;
 import vigor.training.command.catalogue.Strain;
-import vigor.training.command.catalogue.injury.Verdict;
 
 /** What the coach weighs when several exercises could fill a slot. */
 final class Preferences {
@@ -28,18 +26,13 @@ final class Preferences {
               Preferences::mechanics, "trains much at once", "trains less in the same time"),
           new Preference(
               Preferences::progress, "can be made heavier in small steps", "is harder to progress"),
-          new Preference(
-              Preferences::movement, "moves through a range", "is only held, not moved"),
-          new Preference(
-              Preferences::control, "can be done slowly", "has to be done fast"),
-          new Preference(
-              Preferences::freshness, "can be done when tired", "is best done fresh"),
-          new Preference(
-              Preferences::staple, "is a proven staple", "is less common"),
+          new Preference(Preferences::movement, "moves through a range", "is only held, not moved"),
+          new Preference(Preferences::control, "can be done slowly", "has to be done fast"),
+          new Preference(Preferences::freshness, "can be done when tired", "is best done fresh"),
+          new Preference(Preferences::staple, "is a proven staple", "is less common"),
           new Preference(
               Preferences::level, "matches your experience", "matches your experience less"),
-          new Preference(
-              Preferences::history, "is one you know already", "is new to you"),
+          new Preference(Preferences::history, "is one you know already", "is new to you"),
           new Preference(
               Preferences::focus, "trains a muscle you favour", "does not train your focus"),
           new Preference(Preferences::time, "does not take long", "takes twice the time"));
@@ -61,24 +54,24 @@ final class Preferences {
     boolean easy = p.slot().role().compareTo(Role.ACCESSORY) > 0 && p.slot().role() != Role.CORE;
     return (twinToday ? easy ? -12 : -60 : 0)
         - (easy ? 0 : 20 * (int) samePattern)
-        - (p.week().contains(e.id()) ? 14 : 0);
+        - (p.week().contains(e.id()) ? practice(p) ? 6 : 14 : 0);
+  }
+
+  /** Beginners learn their main lifts by repeating them. */
+  private static boolean practice(Place p) {
+    return p.trainee().beginner() && p.slot().role() == Role.MAIN;
   }
 
   private static int injuries(Exercise e, Place p) {
-    return p.trainee().brief().injuries().stream()
-        .mapToInt(
-            i ->
-                -6 * e.jointLoads().getOrDefault(i.site(), 0)
-                    - (InjuryRules.bundled().judge(e, i.site(), i.severity()).verdict()
-                            == Verdict.ALLOWED
-                        ? 0
-                        : 15))
-        .sum();
+    int load =
+        p.trainee().brief().injuries().stream()
+            .mapToInt(i -> e.jointLoads().getOrDefault(i.site(), 0))
+            .sum();
+    return -6 * load - 15 * p.trainee().suitable().cautions(e.id());
   }
 
   private static int gentleness(Exercise e, Place p) {
-    boolean careful =
-        p.trainee().beginner() || p.trainee().older() || p.trainee().limit().binds();
+    boolean careful = p.trainee().beginner() || p.trainee().older() || p.trainee().limit().binds();
     if (!careful) {
       return 0;
     }

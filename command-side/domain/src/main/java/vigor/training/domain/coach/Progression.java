@@ -63,7 +63,10 @@ final class Progression {
 
   private PlanWeek deload(int week, List<PlanDay> days) {
     double mean =
-        days.stream().flatMap(d -> d.exercises().stream()).mapToInt(PlanExercise::sets).average()
+        days.stream()
+            .flatMap(d -> d.exercises().stream())
+            .mapToInt(PlanExercise::sets)
+            .average()
             .orElse(1);
     int setsDelta = (int) -Math.max(1, Math.round(mean * DELOAD_SETS));
     return new PlanWeek(

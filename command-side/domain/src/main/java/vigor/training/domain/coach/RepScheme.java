@@ -41,9 +41,7 @@ final class RepScheme {
         SorePlaces.usedBy(exercise, trainee.brief())
             .map(i -> SorePlaces.ease(healthy, i))
             .orElse(healthy);
-    return exercise.measure() == Measure.REPS
-        ? bodyweight(goal)
-        : goal.atLeast(limit.minReps());
+    return exercise.measure() == Measure.REPS ? bodyweight(goal) : goal.atLeast(limit.minReps());
   }
 
   private Dose byRole(Exercise exercise, Role role) {
@@ -56,7 +54,8 @@ final class RepScheme {
   /** Beginners keep more in reserve and learn with at least eight repetitions, six for strength. */
   private Dose forLevel(Dose dose) {
     return trainee.beginner()
-        ? new Dose(dose.low(), dose.high(), dose.rpe() - 0.5, dose.restSeconds()).atLeast(trainee.wants(Goal.STRENGTH) ? 6 : 8)
+        ? new Dose(dose.low(), dose.high(), dose.rpe() - 0.5, dose.restSeconds())
+            .atLeast(trainee.wants(Goal.STRENGTH) ? 6 : 8)
         : dose;
   }
 

@@ -12,9 +12,11 @@ import vigor.training.domain.prescription.Why;
 /** Prescribes an exercise in the place of another: same sets, its own range, load and warm-up. */
 public final class Replacement {
   private final ExerciseCatalogue catalogue;
+  private final Prescriber prescriber;
 
-  public Replacement(ExerciseCatalogue catalogue) {
+  public Replacement(ExerciseCatalogue catalogue, PlanBrief brief) {
     this.catalogue = catalogue;
+    this.prescriber = new Prescriber(Trainee.of(brief, catalogue));
   }
 
   /**
@@ -24,7 +26,7 @@ public final class Replacement {
    * @param why the reason as a whole sentence
    */
   public Optional<PlanExercise> of(
-      PlanExercise original, int index, ExerciseId standIn, PlanBrief brief, String why) {
+      PlanExercise original, int index, ExerciseId standIn, String why) {
     Reason reason =
         Why.of("exercise", "Substitution", why)
             .with("instead of", original.exerciseId())
@@ -32,7 +34,7 @@ public final class Replacement {
     return catalogue
         .find(standIn)
         .map(e -> new Chosen(e, Roles.of(e, index), reason))
-        .map(c -> new Prescriber(Trainee.of(brief, catalogue)).prescribe(c, index == 0))
+        .map(c -> prescriber.prescribe(c, index == 0))
         .map(p -> keepSets(p, original));
   }
 

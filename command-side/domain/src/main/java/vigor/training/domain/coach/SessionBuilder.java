@@ -68,7 +68,7 @@ final class SessionBuilder {
     List<PlanExercise> all = new ArrayList<>(day.stream().map(Filled::prescribed).toList());
     all.add(tried.prescribed());
     int given = trainee.brief().minutesPerSession();
-    return time.minutes(all, given, 0) <= given;
+    return time.minutes(all, 0) <= given;
   }
 
   private Filled filled(Chosen chosen, boolean first) {

@@ -7,8 +7,8 @@ import vigor.training.command.catalogue.Severity;
 import vigor.training.command.plan.PlanBrief;
 
 /**
- * What a sore place asks of an exercise that uses it at all: lighter loads and more repetitions, the
- * more so the worse it is (pain-guided loading, Thomeé 1997).
+ * What a sore place asks of an exercise that uses it at all: lighter loads and more repetitions,
+ * the more so the worse it is (pain-guided loading, Thomeé 1997).
  */
 final class SorePlaces {
   private SorePlaces() {}

@@ -14,7 +14,9 @@ final class SplitReason {
         frequency(table)
             + (easyDays == 0
                 ? "."
-                : "; " + easyDays + (easyDays == 1 ? " easy day lets" : " easy days let")
+                : "; "
+                    + easyDays
+                    + (easyDays == 1 ? " easy day lets" : " easy days let")
                     + " you recover.");
     return Why.of("split", "SplitByDaysAndLevel", sentence)
         .with("daysPerWeek", trainee.brief().daysPerWeek())

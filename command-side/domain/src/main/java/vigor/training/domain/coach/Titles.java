@@ -4,9 +4,7 @@ import vigor.profile.command.Goal;
 
 /** Short, warm titles. */
 final class Titles {
-  private static final String[] NUMBERS = {
-    "One", "Two", "Three", "Four", "Five", "Six", "Seven"
-  };
+  private static final String[] NUMBERS = {"One", "Two", "Three", "Four", "Five", "Six", "Seven"};
 
   private Titles() {}
 

@@ -61,42 +61,36 @@ final class VolumeRaise {
             target);
     return IntStream.range(0, days.size())
         .boxed()
-        .flatMap(d -> candidates(days, d, muscle, sentence).stream())
-        .min(Comparator.comparingInt(Raised::sets).thenComparingInt(Raised::day))
-        .map(
-            r -> {
-              List<PlanDay> changed = new ArrayList<>(days);
-              changed.set(r.day(), r.changed());
-              return changed;
-            });
+        .flatMap(d -> candidates(days.get(d), d, muscle).stream())
+        .min(Comparator.comparingInt(Candidate::sets).thenComparingInt(Candidate::day))
+        .map(c -> raised(days, c, sentence));
   }
 
-  private List<Raised> candidates(
-      List<PlanDay> days, int dayIndex, Muscle muscle, String sentence) {
-    PlanDay day = days.get(dayIndex);
-    List<Raised> possible = new ArrayList<>();
+  private List<Candidate> candidates(PlanDay day, int dayIndex, Muscle muscle) {
+    List<Candidate> possible = new ArrayList<>();
     int daySets = day.exercises().stream().mapToInt(PlanExercise::sets).sum();
+    int secondsLeft = time.secondsLeft(day.exercises(), trainee.brief().minutesPerSession());
     for (int i = 0; i < day.exercises().size(); i++) {
       PlanExercise e = day.exercises().get(i);
-      if (e.sets() < mostSets() && daySets < mostDaySets() && trains(e, muscle)) {
-        PlanExercise more =
-            Prescribed.withSets(e, e.sets() + 1, "VolumeTowardsTheTarget", sentence);
-        PlanDay changed = Prescribed.with(day, i, more);
-        if (fits(changed)) {
-          possible.add(new Raised(dayIndex, e.sets(), changed));
-        }
+      boolean room = e.sets() < mostSets() && daySets < mostDaySets();
+      if (room && trains(e, muscle) && time.oneMoreSet(e) <= secondsLeft) {
+        possible.add(new Candidate(dayIndex, i, e.sets()));
       }
     }
     return possible;
   }
 
-  private boolean trains(PlanExercise exercise, Muscle muscle) {
-    return weeklySets.trained(exercise).contains(muscle);
+  private static List<PlanDay> raised(List<PlanDay> days, Candidate chosen, String sentence) {
+    PlanDay day = days.get(chosen.day());
+    PlanExercise e = day.exercises().get(chosen.index());
+    PlanExercise more = Prescribed.withSets(e, e.sets() + 1, "VolumeTowardsTheTarget", sentence);
+    List<PlanDay> changed = new ArrayList<>(days);
+    changed.set(chosen.day(), Prescribed.with(day, chosen.index(), more));
+    return changed;
   }
 
-  private boolean fits(PlanDay day) {
-    int given = trainee.brief().minutesPerSession();
-    return time.minutes(day.exercises(), given, 0) <= given;
+  private boolean trains(PlanExercise exercise, Muscle muscle) {
+    return weeklySets.trained(exercise).contains(muscle);
   }
 
   private int mostSets() {
@@ -119,5 +113,5 @@ final class VolumeRaise {
     return sets.getOrDefault(muscle, 0);
   }
 
-  private record Raised(int day, int sets, PlanDay changed) {}
+  private record Candidate(int day, int index, int sets) {}
 }

@@ -2,15 +2,15 @@ package vigor.training.domain.coach;
 
 import java.util.List;
 import vigor.training.command.catalogue.Exercise;
-import vigor.training.command.catalogue.Mechanics;
 import vigor.training.command.catalogue.Measure;
+import vigor.training.command.catalogue.Mechanics;
 import vigor.training.command.plan.Reason;
 import vigor.training.command.plan.WarmUpSet;
 import vigor.training.domain.prescription.Why;
 
 /**
- * Warm-up sets on the way to the working load: the heavier the work, the more steps; after the first
- * lift of a day one is enough.
+ * Warm-up sets on the way to the working load: the heavier the work, the more steps; after the
+ * first lift of a day one is enough.
  */
 final class WarmUp {
   private static final List<WarmUpSet> HEAVY =
@@ -41,7 +41,9 @@ final class WarmUp {
     String sentence =
         sets.isEmpty()
             ? "The general warm-up is enough for this exercise."
-            : sets.size() + " lighter " + (sets.size() == 1 ? "set leads" : "sets lead")
+            : sets.size()
+                + " lighter "
+                + (sets.size() == 1 ? "set leads" : "sets lead")
                 + " up to the working load.";
     return Why.of("warmUp", "WarmUpByLoad", sentence)
         .with("steps", sets.size())

@@ -10,8 +10,7 @@ import vigor.training.domain.prescription.Why;
 final class WeekReasons {
   private WeekReasons() {}
 
-  static Reason hard(
-      Trainee trainee, int week, int setsDelta, double rpeDelta, double loadFactor) {
+  static Reason hard(Trainee trainee, int week, int setsDelta, double rpeDelta, double loadFactor) {
     String effort =
         rpeDelta == 0
             ? "Effort is at its target"

@@ -48,7 +48,11 @@ public record PushPull(int push, int pull) {
     return days.stream()
         .flatMap(d -> d.exercises().stream())
         .filter(
-            e -> catalogue.find(e.exerciseId()).filter(x -> patterns.contains(x.pattern())).isPresent())
+            e ->
+                catalogue
+                    .find(e.exerciseId())
+                    .filter(x -> patterns.contains(x.pattern()))
+                    .isPresent())
         .mapToInt(PlanExercise::sets)
         .sum();
   }

@@ -21,12 +21,23 @@ public final class SessionTime {
   }
 
   /** Minutes of a session, rounded up, in a week with {@code setsDelta} more sets per exercise. */
-  public int minutes(List<PlanExercise> exercises, int minutesGiven, int setsDelta) {
-    int seconds = generalWarmUpSeconds(minutesGiven);
+  public int minutes(List<PlanExercise> exercises, int setsDelta) {
+    int seconds = 0;
     for (PlanExercise exercise : exercises) {
       seconds += seconds(exercise, Math.max(1, exercise.sets() + setsDelta));
     }
-    return Math.ceilDiv(seconds, 60);
+    return Math.ceilDiv(seconds, 60) + generalWarmUpMinutes(seconds);
+  }
+
+  /** Seconds that are left of the minutes given, at least, warm-up included. */
+  public int secondsLeft(List<PlanExercise> exercises, int minutesGiven) {
+    return (minutesGiven - minutes(exercises, 0)) * 60;
+  }
+
+  /** Seconds that one more set of an exercise takes, at most, the longer warm-up included. */
+  public int oneMoreSet(PlanExercise exercise) {
+    int seconds = workSeconds(exercise) + exercise.restSeconds();
+    return seconds + 60 * Math.ceilDiv(seconds, 600);
   }
 
   /** Seconds of one exercise with this number of sets. */
@@ -37,9 +48,9 @@ public final class SessionTime {
         + (sets - 1) * exercise.restSeconds();
   }
 
-  /** Getting warm as a whole: longer in longer sessions, 1 to 6 minutes. */
-  public static int generalWarmUpSeconds(int minutesGiven) {
-    return Math.clamp(minutesGiven / 10, 1, 6) * 60;
+  /** Getting warm as a whole: about a tenth of what follows, 1 to 6 minutes. */
+  private static int generalWarmUpMinutes(int secondsOfExercises) {
+    return Math.clamp(secondsOfExercises / 600, 1, 6);
   }
 
   private int workSeconds(PlanExercise prescribed) {

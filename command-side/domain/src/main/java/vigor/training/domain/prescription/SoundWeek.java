@@ -25,11 +25,11 @@ public final class SoundWeek {
             .map(d -> time.fit(d, brief.minutesPerSession(), 0))
             .toList();
     List<PlanDay> balanced = PushPull.bothPossible(suitable) ? balance.trim(fitted) : fitted;
-    return timed(balanced, brief);
+    return timed(balanced);
   }
 
   /** The week as it is, with the minutes its sessions take. */
-  public List<PlanDay> timed(List<PlanDay> days, PlanBrief brief) {
-    return days.stream().map(d -> time.timed(d, brief.minutesPerSession())).toList();
+  public List<PlanDay> timed(List<PlanDay> days) {
+    return days.stream().map(time::timed).toList();
   }
 }

@@ -23,24 +23,20 @@ public final class TimeTrim {
   /** The day, fitted, with its estimated minutes; {@code setsDelta} is that of the fullest week. */
   public PlanDay fit(PlanDay day, int minutes, int setsDelta) {
     PlanDay fitted = day;
-    while (time.minutes(fitted.exercises(), minutes, setsDelta) > minutes) {
+    while (time.minutes(fitted.exercises(), setsDelta) > minutes) {
       Optional<PlanDay> less = less(fitted, minutes);
       if (less.isEmpty()) {
         break;
       }
       fitted = less.get();
     }
-    return timed(fitted, minutes);
+    return timed(fitted);
   }
 
   /** The day with its estimated minutes in a normal week. */
-  public PlanDay timed(PlanDay day, int minutes) {
+  public PlanDay timed(PlanDay day) {
     return new PlanDay(
-        day.id(),
-        day.name(),
-        day.weekday(),
-        time.minutes(day.exercises(), minutes, 0),
-        day.exercises());
+        day.id(), day.name(), day.weekday(), time.minutes(day.exercises(), 0), day.exercises());
   }
 
   private static Optional<PlanDay> less(PlanDay day, int minutes) {

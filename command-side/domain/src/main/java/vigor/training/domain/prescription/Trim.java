@@ -7,7 +7,9 @@ import java.util.Optional;
 import vigor.training.command.plan.PlanDay;
 import vigor.training.command.plan.PlanExercise;
 
-/** Takes one set out of a week where it hurts least: from the largest, then the latest, exercise. */
+/**
+ * Takes one set out of a week where it hurts least: from the largest, then the latest, exercise.
+ */
 final class Trim {
   private static final Comparator<Spot> LEAST_MISSED =
       Comparator.comparingInt((Spot s) -> s.exercise().sets())
@@ -19,8 +21,7 @@ final class Trim {
   /** One set less among the spots, or an exercise less; empty when that would empty a day. */
   static Optional<List<PlanDay>> one(
       List<PlanDay> days, List<Spot> spots, String rule, String sentence) {
-    Optional<Spot> withSets =
-        spots.stream().filter(s -> s.exercise().sets() > 1).max(LEAST_MISSED);
+    Optional<Spot> withSets = spots.stream().filter(s -> s.exercise().sets() > 1).max(LEAST_MISSED);
     if (withSets.isPresent()) {
       return withSets.map(s -> replace(days, s, fewer(s.exercise(), rule, sentence)));
     }
@@ -35,8 +36,7 @@ final class Trim {
   }
 
   private static List<PlanDay> replace(List<PlanDay> days, Spot spot, PlanExercise exercise) {
-    return change(
-        days, spot.day(), Prescribed.with(days.get(spot.day()), spot.index(), exercise));
+    return change(days, spot.day(), Prescribed.with(days.get(spot.day()), spot.index(), exercise));
   }
 
   private static List<PlanDay> change(List<PlanDay> days, int index, PlanDay day) {

@@ -50,8 +50,9 @@ public final class DraftExpansion {
       DraftDay day = draft.days().get(i);
       String id = "d" + (i + 1);
       PlanDay whole =
-          new PlanDay(id, name(day, i), weekdays.get(i), 0, exercises(id, day, completion, unknown));
-      days.add(time.timed(whole, brief.minutesPerSession()));
+          new PlanDay(
+              id, name(day, i), weekdays.get(i), 0, exercises(id, day, completion, unknown));
+      days.add(time.timed(whole));
     }
     return unknown.isEmpty()
         ? new Expansion.Expanded(

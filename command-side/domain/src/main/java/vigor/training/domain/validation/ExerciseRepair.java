@@ -64,7 +64,7 @@ final class ExerciseRepair {
     }
     String why = obstacles.stream().map(Obstacle::why).collect(Collectors.joining(" and "));
     Optional<Exercise> standIn =
-        alternatives.rank(exercise.id(), limits, today).stream()
+        alternatives.rank(exercise.id(), limits, suitable, today).stream()
             .findFirst()
             .map(RankedAlternative::exercise);
     changes.add(

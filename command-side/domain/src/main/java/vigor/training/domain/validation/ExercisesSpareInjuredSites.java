@@ -11,6 +11,8 @@ final class ExercisesSpareInjuredSites implements PlanRule {
   @Override
   public List<Finding> judge(Proposal proposal) {
     return UnsuitableExercises.find(
-        proposal, FindingKind.CONTRAINDICATED, Set.of(Obstacle.Kind.INJURY, Obstacle.Kind.SCREENING));
+        proposal,
+        FindingKind.CONTRAINDICATED,
+        Set.of(Obstacle.Kind.INJURY, Obstacle.Kind.SCREENING));
   }
 }

@@ -18,8 +18,7 @@ final class IntensityStaysWithinTheLimit implements PlanRule {
     double hardestWeek = Math.max(0, proposal.largestRpeDelta());
     return proposal.eachExercise(
         (day, e) ->
-            Stream.concat(
-                effort(limit, hardestWeek, day, e), load(proposal, limit, day, e)));
+            Stream.concat(effort(limit, hardestWeek, day, e), load(proposal, limit, day, e)));
   }
 
   private static Stream<Finding> effort(
@@ -33,8 +32,13 @@ final class IntensityStaysWithinTheLimit implements PlanRule {
                 .with("rpe", Numbers.plain(hardest))
                 .with("limit", Numbers.plain(limit.maxRpe()))
                 .saying(
-                    e.exerciseId() + " reaches effort " + Numbers.plain(hardest)
-                        + ", the limit is " + Numbers.plain(limit.maxRpe()) + ": " + limit.who()
+                    e.exerciseId()
+                        + " reaches effort "
+                        + Numbers.plain(hardest)
+                        + ", the limit is "
+                        + Numbers.plain(limit.maxRpe())
+                        + ": "
+                        + limit.who()
                         + "."));
   }
 
@@ -50,7 +54,13 @@ final class IntensityStaysWithinTheLimit implements PlanRule {
                     .with("repsLow", e.repsLow())
                     .with("limit", limit.minReps())
                     .saying(
-                        x.name() + " for " + e.repsLow() + " reps is too heavy, at least "
-                            + limit.minReps() + " are asked: " + limit.who() + "."));
+                        x.name()
+                            + " for "
+                            + e.repsLow()
+                            + " reps is too heavy, at least "
+                            + limit.minReps()
+                            + " are asked: "
+                            + limit.who()
+                            + "."));
   }
 }

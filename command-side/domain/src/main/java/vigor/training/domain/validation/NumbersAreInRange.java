@@ -67,7 +67,10 @@ final class NumbersAreInRange implements PlanRule {
                 .with("asked", asked)
                 .with("given", weeks.size())
                 .saying(
-                    "The plan has " + weeks.size() + " weeks; it must number weeks 1 to " + asked
+                    "The plan has "
+                        + weeks.size()
+                        + " weeks; it must number weeks 1 to "
+                        + asked
                         + " with a load factor above 0."));
   }
 

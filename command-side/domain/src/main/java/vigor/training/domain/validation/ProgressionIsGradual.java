@@ -63,8 +63,13 @@ final class ProgressionIsGradual implements PlanRule {
             j ->
                 steep(
                     after,
-                    "sets for the " + j.muscle().code().replace('_', ' ') + " rise from "
-                        + j.before() + " to " + j.after() + ", at most "
+                    "sets for the "
+                        + j.muscle().code().replace('_', ' ')
+                        + " rise from "
+                        + j.before()
+                        + " to "
+                        + j.after()
+                        + ", at most "
                         + WeeklyGrowth.most(j.before())));
   }
 

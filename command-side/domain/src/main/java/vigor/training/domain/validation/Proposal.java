@@ -16,10 +16,7 @@ import vigor.training.command.plan.PlanWeek;
 
 /** A plan under judgement, with the brief it is for and what suits that person. */
 record Proposal(
-    PlanContent content,
-    PlanBrief brief,
-    ExerciseCatalogue catalogue,
-    SuitableExercises suitable) {
+    PlanContent content, PlanBrief brief, ExerciseCatalogue catalogue, SuitableExercises suitable) {
 
   /** What a rule finds exercise by exercise. */
   List<Finding> eachExercise(BiFunction<PlanDay, PlanExercise, Stream<Finding>> judge) {

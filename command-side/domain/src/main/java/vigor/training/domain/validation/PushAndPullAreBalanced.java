@@ -20,8 +20,13 @@ final class PushAndPullAreBalanced implements PlanRule {
             .with("pull", sides.pull())
             .with("most", PushPull.most(smaller))
             .saying(
-                sides.push() + " weekly sets push and " + sides.pull() + " pull; with " + smaller
-                    + " on one side at most " + PushPull.most(smaller)
+                sides.push()
+                    + " weekly sets push and "
+                    + sides.pull()
+                    + " pull; with "
+                    + smaller
+                    + " on one side at most "
+                    + PushPull.most(smaller)
                     + " fit the other."));
   }
 }

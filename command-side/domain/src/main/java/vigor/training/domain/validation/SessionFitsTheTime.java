@@ -23,8 +23,7 @@ final class SessionFitsTheTime implements PlanRule {
 
   private Stream<Finding> over(PlanDay day, Proposal proposal) {
     int given = proposal.brief().minutesPerSession();
-    int needed =
-        time.minutes(day.exercises(), given, Math.max(0, proposal.largestSetsDelta()));
+    int needed = time.minutes(day.exercises(), Math.max(0, proposal.largestSetsDelta()));
     return needed <= given
         ? Stream.empty()
         : Stream.of(

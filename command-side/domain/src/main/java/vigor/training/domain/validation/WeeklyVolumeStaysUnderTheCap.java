@@ -37,7 +37,12 @@ final class WeeklyVolumeStaysUnderTheCap implements PlanRule {
                 .with("sets", sets)
                 .with("cap", cap.getAsInt())
                 .saying(
-                    "The " + muscle.code().replace('_', ' ') + " would get " + sets
-                        + " hard sets a week, the cap is " + cap.getAsInt() + "."));
+                    "The "
+                        + muscle.code().replace('_', ' ')
+                        + " would get "
+                        + sets
+                        + " hard sets a week, the cap is "
+                        + cap.getAsInt()
+                        + "."));
   }
 }

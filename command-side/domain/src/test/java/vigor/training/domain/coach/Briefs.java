@@ -48,7 +48,16 @@ public record Briefs(
 
   public Briefs goals(Goal... goals) {
     return new Briefs(
-        List.of(goals), level, equipment, injuries, days, minutes, age, cleared, weeks, excluded,
+        List.of(goals),
+        level,
+        equipment,
+        injuries,
+        days,
+        minutes,
+        age,
+        cleared,
+        weeks,
+        excluded,
         history);
   }
 
@@ -59,13 +68,31 @@ public record Briefs(
 
   public Briefs owning(Equipment... equipment) {
     return new Briefs(
-        goals, level, Set.of(equipment), injuries, days, minutes, age, cleared, weeks, excluded,
+        goals,
+        level,
+        Set.of(equipment),
+        injuries,
+        days,
+        minutes,
+        age,
+        cleared,
+        weeks,
+        excluded,
         history);
   }
 
   public Briefs hurt(Injury... injuries) {
     return new Briefs(
-        goals, level, equipment, List.of(injuries), days, minutes, age, cleared, weeks, excluded,
+        goals,
+        level,
+        equipment,
+        List.of(injuries),
+        days,
+        minutes,
+        age,
+        cleared,
+        weeks,
+        excluded,
         history);
   }
 
@@ -91,13 +118,31 @@ public record Briefs(
 
   public Briefs without(ExerciseId... excluded) {
     return new Briefs(
-        goals, level, equipment, injuries, days, minutes, age, cleared, weeks, Set.of(excluded),
+        goals,
+        level,
+        equipment,
+        injuries,
+        days,
+        minutes,
+        age,
+        cleared,
+        weeks,
+        Set.of(excluded),
         history);
   }
 
   public Briefs having(PastPerformance... history) {
     return new Briefs(
-        goals, level, equipment, injuries, days, minutes, age, cleared, weeks, excluded,
+        goals,
+        level,
+        equipment,
+        injuries,
+        days,
+        minutes,
+        age,
+        cleared,
+        weeks,
+        excluded,
         List.of(history));
   }
 

@@ -80,8 +80,7 @@ class ExamplePlansTest {
   private void approved(String name, Briefs person) throws IOException {
     String made = PlanText.of(coach.plan(person.brief()));
     try (InputStream file = getClass().getResourceAsStream("/plans/" + name + ".txt")) {
-      String approved =
-          file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      String approved = file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
       if (!made.equals(approved)) {
         Path received = Path.of("target", "plans", name + ".txt");
         Files.createDirectories(received.getParent());

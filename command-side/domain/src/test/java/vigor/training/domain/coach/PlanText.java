@@ -13,7 +13,10 @@ final class PlanText {
   private PlanText() {}
 
   static String of(PlanContent plan) {
-    return plan.title() + " (" + plan.split() + ")\n"
+    return plan.title()
+        + " ("
+        + plan.split()
+        + ")\n"
         + plan.reasons().stream().map(PlanText::line).collect(Collectors.joining())
         + plan.days().stream().map(PlanText::day).collect(Collectors.joining())
         + "\n"
@@ -21,16 +24,32 @@ final class PlanText {
   }
 
   private static String day(PlanDay day) {
-    return "\n" + day.name() + ", " + day.estimatedMinutes() + " min\n"
+    return "\n"
+        + day.name()
+        + ", "
+        + day.estimatedMinutes()
+        + " min\n"
         + day.exercises().stream().map(PlanText::exercise).collect(Collectors.joining());
   }
 
   private static String exercise(PlanExercise e) {
     Double kg = e.suggestedKg();
-    return "  " + e.exerciseId() + "  " + e.sets() + " x " + e.repsLow() + "-" + e.repsHigh()
-        + " @" + Numbers.plain(e.targetRpe()) + " rest " + e.restSeconds() + " s"
+    return "  "
+        + e.exerciseId()
+        + "  "
+        + e.sets()
+        + " x "
+        + e.repsLow()
+        + "-"
+        + e.repsHigh()
+        + " @"
+        + Numbers.plain(e.targetRpe())
+        + " rest "
+        + e.restSeconds()
+        + " s"
         + (kg == null ? "" : ", " + Numbers.plain(kg) + " kg")
-        + (e.warmUp().isEmpty() ? "" : ", " + e.warmUp().size() + " warm-ups") + "\n"
+        + (e.warmUp().isEmpty() ? "" : ", " + e.warmUp().size() + " warm-ups")
+        + "\n"
         + e.reasons().stream()
             .filter(r -> r.choice().equals("exercise"))
             .map(r -> "  " + line(r))
@@ -38,7 +57,8 @@ final class PlanText {
   }
 
   private static String line(Reason reason) {
-    return "  " + reason.sentence()
+    return "  "
+        + reason.sentence()
         + reason.alternatives().stream()
             .map(a -> "\n      instead of " + a.name() + ": " + a.why())
             .collect(Collectors.joining())
@@ -46,8 +66,15 @@ final class PlanText {
   }
 
   private static String week(PlanWeek week) {
-    return "week " + week.week() + ": sets " + week.setsDelta() + ", effort "
-        + Numbers.plain(week.rpeDelta()) + ", load x" + Numbers.plain(week.loadFactor())
-        + (week.deload() ? ", light" : "") + "\n";
+    return "week "
+        + week.week()
+        + ": sets "
+        + week.setsDelta()
+        + ", effort "
+        + Numbers.plain(week.rpeDelta())
+        + ", load x"
+        + Numbers.plain(week.loadFactor())
+        + (week.deload() ? ", light" : "")
+        + "\n";
   }
 }

@@ -58,8 +58,7 @@ class PlanRulesTest {
 
   @Test
   void equipment_the_person_does_not_have_is_found() {
-    assertFound(
-        sound, GYM.owning(Equipment.DUMBBELLS), FindingKind.EQUIPMENT_NOT_OWNED, "needs");
+    assertFound(sound, GYM.owning(Equipment.DUMBBELLS), FindingKind.EQUIPMENT_NOT_OWNED, "needs");
   }
 
   @Test
@@ -111,7 +110,10 @@ class PlanRulesTest {
   @Test
   void effort_over_the_limit_is_found() {
     assertFound(
-        sound, GYM.notCleared(), FindingKind.INTENSITY_OVER_LIMIT, "reaches effort 8, the limit is 6");
+        sound,
+        GYM.notCleared(),
+        FindingKind.INTENSITY_OVER_LIMIT,
+        "reaches effort 8, the limit is 6");
     assertFound(
         first(e -> numbers(e, 3, 8, 12, 9, 90, null)),
         GYM.aged(16),
@@ -121,7 +123,8 @@ class PlanRulesTest {
 
   @Test
   void effort_that_only_a_late_week_raises_over_the_limit_is_found() {
-    PlanContent harder = weeks(w -> new PlanWeek(w.week(), 0, w.week() / 4.0, 1, false, w.reason()));
+    PlanContent harder =
+        weeks(w -> new PlanWeek(w.week(), 0, w.week() / 4.0, 1, false, w.reason()));
     assertFound(harder, GYM.aged(17), FindingKind.INTENSITY_OVER_LIMIT, "the limit is 8");
   }
 
@@ -235,16 +238,13 @@ class PlanRulesTest {
     PlanExercise like = sound.days().getFirst().exercises().getFirst();
     List<PlanExercise> exercises = new ArrayList<>(sound.days().getFirst().exercises());
     exercises.add(
-        new PlanExercise(
-            new ExerciseId(id), 1, 10, 12, 6, 60, null, List.of(), like.reasons()));
+        new PlanExercise(new ExerciseId(id), 1, 10, 12, 6, 60, null, List.of(), like.reasons()));
     return firstDay(exercises);
   }
 
   private PlanContent firstDay(List<PlanExercise> exercises) {
     return withDays(
-        sound.days().stream()
-            .map(d -> d.id().equals("d1") ? day(d, exercises) : d)
-            .toList());
+        sound.days().stream().map(d -> d.id().equals("d1") ? day(d, exercises) : d).toList());
   }
 
   private static PlanDay day(PlanDay d, List<PlanExercise> exercises) {
