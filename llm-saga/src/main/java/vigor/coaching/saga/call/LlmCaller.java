@@ -43,7 +43,7 @@ public final class LlmCaller {
 
   void call(LlmJob job) {
     AttemptLog log = new AttemptLog(job, commands, clock);
-    if (job.isTakenOver() || timeLeft(job).isZero()) {
+    if (timeLeft(job).isZero()) {
       log.gaveUp(LlmErrorClass.DEADLINE_PASSED);
       return;
     }
