@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
 import { chromium as playwright } from 'playwright-core';
 
 const FLAGS = [
@@ -45,14 +46,30 @@ export async function visitor(browser, { width, colorScheme }) {
   return { context, page, complaints };
 }
 
-/** Takes numbered pictures of whole screens, in one folder per window. */
-export function photographer(page, folder) {
+/** Takes numbered pictures of whole screens, in one folder per window, and checks each (WCAG 2.2 AA). */
+export function photographer(page, folder, complaints) {
   const target = join(PICTURES, folder);
   mkdirSync(target, { recursive: true });
   let number = 0;
   return async (name, { fullPage = true } = {}) => {
     number += 1;
+    complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
     const path = join(target, `${String(number).padStart(2, '0')}-${name}.png`);
-    await page.screenshot({ path, fullPage, animations: 'disabled' });
+    const { width, height } = page.viewportSize();
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: fullPage ? Math.max(height, whole) : height });
+    await page.screenshot({ path, animations: 'disabled' });
+    await page.setViewportSize({ width, height });
   };
+}
+
+async function barriers(page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await window.axe.run(document, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id} ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  });
 }

@@ -45,7 +45,7 @@ export async function finishSession(page, photo) {
   await sheet.getByRole('button', { name: '7', exact: true }).click();
   await photo('finish', { fullPage: false });
   await sheet.getByRole('button', { name: 'Finish', exact: true }).click();
-  await page.getByText('Done. Well trained.').waitFor();
+  await page.getByRole('link', { name: 'See your progress' }).waitFor();
   await photo('finished');
 }
 

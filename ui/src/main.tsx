@@ -7,11 +7,11 @@ import { newCache } from './app/cache';
 import { Providers } from './app/Providers';
 import { AppRoutes } from './app/routes';
 import { followColorScheme } from './design/colorScheme';
-import { meQuery } from './features/identity/session';
+import { forgetPerson } from './features/identity/session';
 import { guardUnsent } from './features/training/outbox';
 
 const cache = newCache();
-onLoggedOut(() => cache.setQueryData(meQuery.queryKey, null));
+onLoggedOut(() => forgetPerson(cache));
 followColorScheme();
 guardUnsent();
 

@@ -1,4 +1,4 @@
-import { Flex, Text } from '@chakra-ui/react';
+import { Box, Flex, Text } from '@chakra-ui/react';
 import type { ReactNode } from 'react';
 import { Panel } from './Panel';
 
@@ -13,13 +13,17 @@ interface FigureProps {
 export function Figure({ label, value, note, action }: FigureProps) {
   return (
     <Panel p={{ base: '3', md: '4' }}>
-      <Flex justify="space-between" align="flex-start">
+      <Flex justify="space-between" align="flex-start" gap="1">
         <Text fontSize="sm" color="fg.muted">
           {label}
         </Text>
-        {action}
+        {action && (
+          <Box mt="-2.5" me="-2.5" mb="-3.5">
+            {action}
+          </Box>
+        )}
       </Flex>
-      <Text fontSize="2xl" fontWeight="800" letterSpacing="-0.02em" whiteSpace="nowrap">
+      <Text fontSize={{ base: 'xl', md: '2xl' }} fontWeight="800" letterSpacing="-0.02em" whiteSpace="nowrap">
         {value}
       </Text>
       {note && (

@@ -9,6 +9,12 @@ export function useCode(): (group: string, code: string) => string {
 
 /** `lower_back` as "Lower back". */
 export function spoken(code: string): string {
-  const words = code.replaceAll(/[_-]+/g, ' ').trim();
+  const words = code
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_.-]+/g, ' ')
+    .toLowerCase()
+    .replaceAll(/\b(rpe|rir)\b/g, (name) => name.toUpperCase())
+    .replaceAll(/\be1rm\b/g, 'estimated max')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,8 @@
-const LOCALE = 'en';
+/** The reader's English where they read English, else the English of most of the world. */
+const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
 
 const day = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', day: 'numeric', month: 'short' });
+export const shortDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' });
 const dayAndYear = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 

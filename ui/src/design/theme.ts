@@ -54,7 +54,7 @@ const config = defineConfig({
           muted: both('{colors.ember.100}', '{colors.ember.900}'),
           subtle: both('{colors.ember.50}', '{colors.ember.950}'),
           emphasized: both('{colors.ember.200}', '{colors.ember.800}'),
-          border: both('{colors.ember.200}', '{colors.ember.800}'),
+          border: both('{colors.ember.300}', '{colors.ember.700}'),
           focusRing: both('{colors.ember.600}', '{colors.ember.300}'),
         },
         bg: {
@@ -68,6 +68,7 @@ const config = defineConfig({
           DEFAULT: both('#211a15', '#f5efe8'),
           muted: both('#5e5248', '#c0b3a6'),
           subtle: both('#6b5e53', '#ab9d90'),
+          error: both('#b42318', '#fca5a5'),
         },
         border: {
           DEFAULT: both('#ddd3c4', '#3a312b'),

@@ -1,7 +1,9 @@
 import '../i18n';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
+
+configure({ asyncUtilTimeout: 10_000 });
 
 class NoObserver {
   observe(): void {}

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { Problem, unwrap } from '../../api/problem';
 import { hasSession } from '../../api/sessionFetch';
@@ -26,6 +26,12 @@ export const meQuery = queryOptions({
 /** Who is logged in; null when nobody is. */
 export const useMe = () => useQuery(meQuery);
 
+/** Leaves nothing of the last person in memory. */
+export function forgetPerson(cache: QueryClient): void {
+  cache.setQueryData(meQuery.queryKey, null);
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+}
+
 export function useLogin() {
   const cache = useQueryClient();
   return useMutation({
@@ -46,9 +52,6 @@ export function useLogout() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: () => unwrap(api.POST('/auth/logout')),
-    onSuccess: () => {
-      cache.clear();
-      cache.setQueryData(meQuery.queryKey, null);
-    },
+    onSuccess: () => forgetPerson(cache),
   });
 }

@@ -1,6 +1,6 @@
 import i18n from '../../i18n';
 
-export const MIN_PASSWORD = 10;
+export const MIN_PASSWORD = 8;
 
 export interface Entry {
   email: string;

@@ -17,7 +17,7 @@ export function PlanLinks({ except }: { except: string }) {
       <Heading as="h2" size="md">
         {t('plan.others')}
       </Heading>
-      {others.map(({ id, title, status, requestedAt }) => (
+      {others.map(({ id, title, status, createdAt }) => (
         <Panel key={id} py="3">
           <Flex justify="space-between" align="center" gap="3">
             <Stack gap="0">
@@ -25,7 +25,7 @@ export function PlanLinks({ except }: { except: string }) {
                 <RouterLink to={`/plan/${id}`}>{title ?? t('plan.untitled')}</RouterLink>
               </Link>
               <Text fontSize="sm" color="fg.muted">
-                {formatDay(requestedAt)}
+                {formatDay(createdAt)}
               </Text>
             </Stack>
             <Badge size="lg">{t(status === 'accepted' ? 'plan.active' : `plan.${status}`)}</Badge>

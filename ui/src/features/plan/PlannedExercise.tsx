@@ -1,7 +1,6 @@
 import { Box, Button, Collapsible, Flex, Heading, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExercise } from '../training/catalogue';
 import { ExerciseReasons } from './ExerciseReasons';
 import type { PlanExercise } from './plans';
 import { usePrescription } from './prescription';
@@ -18,9 +17,8 @@ interface PlannedExerciseProps {
 export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedExerciseProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const measure = useExercise(exercise.exerciseId).data?.measure;
   const say = usePrescription();
-  const [amount, ...details] = say(exercise, measure?.includes('duration') ?? false);
+  const [amount, ...details] = say(exercise);
   return (
     <Box as="li" px={{ base: '4', md: '5' }} py="3" borderTopWidth="1px" borderColor="border.muted">
       <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)}>

@@ -90,8 +90,8 @@ function ThisWeek() {
             />
             <Figure
               label={t('progress.streak')}
-              value={String(streak.weeks)}
-              note={t('plan.today.streak')}
+              value={t('app.weeks', { count: streak.weeks })}
+              note={t('plan.today.best', { count: streak.longest })}
               action={<ReceiptButton id={streak.receiptId} about={t('progress.streak')} />}
             />
           </SimpleGrid>

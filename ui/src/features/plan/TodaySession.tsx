@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/Panel';
 import { StartButton } from '../training/StartButton';
 import type { Plan, PlanDay } from './plans';
+import { usePrescription } from './prescription';
 
 /** The next session of the plan, its start above everything else. */
 export function TodaySession({ plan, day }: { plan: Plan; day: PlanDay }) {
   const { t } = useTranslation();
+  const say = usePrescription();
   return (
     <Panel as="section" aria-labelledby="next-session" bg="ember.subtle" borderColor="ember.border">
       <Stack gap="4">
@@ -26,11 +28,11 @@ export function TodaySession({ plan, day }: { plan: Plan; day: PlanDay }) {
           {t('plan.today.start')}
         </StartButton>
         <Stack as="ul" gap="1" listStyleType="none">
-          {day.exercises.map(({ exerciseId, name, sets, repsLow, repsHigh }) => (
-            <Flex as="li" key={exerciseId} justify="space-between" gap="3">
-              <Text>{name}</Text>
+          {day.exercises.map((exercise) => (
+            <Flex as="li" key={exercise.exerciseId} justify="space-between" gap="3">
+              <Text>{exercise.name}</Text>
               <Text color="fg.muted" whiteSpace="nowrap">
-                {sets} × {repsLow === repsHigh ? repsLow : `${repsLow}–${repsHigh}`}
+                {say(exercise)[0]}
               </Text>
             </Flex>
           ))}

@@ -33,7 +33,7 @@ export const plan = {
     numbers: 'Why these numbers',
     source: 'Source: {{source}}',
     alternatives: 'Also possible',
-    receipt: 'Show the receipt',
+    receipt: 'Receipt',
   },
   weeks: {
     title: 'Week by week',
@@ -80,7 +80,7 @@ export const plan = {
     reviewAction: 'Look at the plan',
     week: 'This week',
     sessions: 'sessions',
-    streak: 'week streak',
+    best: 'best {{count}}',
     empty: 'Train without a plan',
     of: 'of {{target}}',
   },

@@ -5,8 +5,10 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
+import { uuidv7 } from '../../api/uuidv7';
 
 export type Plan = Schema<'PlanView'>;
 export type PlanDay = Schema<'PlanDayView'>;
@@ -36,14 +38,17 @@ export function activePlan(plans: Plan[]): Plan | undefined {
     .sort((a, b) => (b.acceptedAt ?? '').localeCompare(a.acceptedAt ?? ''))[0];
 }
 
-/** Asks for a plan; the id of the plan that is made or still in the making. */
+/** Asks for a plan, by one key until it is made, so that asking again after a failure makes no second one; the id of the plan that is made or still in the making. */
 export function useGeneratePlan() {
   const cache = useQueryClient();
+  const [key, setKey] = useState(() => uuidv7());
   return useMutation({
     mutationFn: async (body: Schema<'PlanRequest'>): Promise<{ id: string }> => {
-      const answer = await unwrap(api.POST('/ai/generate-workout', { body }));
+      const params = { header: { 'Idempotency-Key': key } };
+      const answer = await unwrap(api.POST('/ai/generate-workout', { params, body }));
       return 'requestId' in answer ? { id: answer.requestId } : keep(cache, answer);
     },
+    onSuccess: () => setKey(uuidv7()),
     onSettled: () => cache.invalidateQueries({ queryKey: plansQuery.queryKey }),
   });
 }

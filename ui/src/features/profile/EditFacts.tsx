@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import { useAnnounce } from '../../design/Announcer';
 import { Failed } from '../../design/Failed';
-import { changeOf, deviceZone, draftOf } from './draft';
+import { changeOf, deviceZone, type Draft, draftOf } from './draft';
 import type { FactStep } from './facts';
 import { PrivacyChoices } from './PrivacyChoices';
 import { type Profile, useSaveProfile } from './profile';
 import { StepForm } from './StepForm';
-import { checkStep, type DraftErrors } from './validate';
+import { checkStep, type DraftErrors, without } from './validate';
 
 interface EditFactsProps {
   known: Profile;
@@ -24,7 +24,10 @@ export function EditFacts({ known, group, onDone }: EditFactsProps) {
   const [draft, setDraft] = useState(() => draftOf(known));
   const [errors, setErrors] = useState<DraftErrors>({});
   const save = useSaveProfile();
-  const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<Draft>) => {
+    setDraft((now) => ({ ...now, ...part }));
+    setErrors((now) => without(now, part));
+  };
 
   function submit(event: FormEvent) {
     event.preventDefault();

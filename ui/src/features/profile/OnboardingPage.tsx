@@ -10,7 +10,7 @@ import { useGeneratePlan } from '../plan/plans';
 import { changeOf, type Draft, draftOf } from './draft';
 import { type Profile, useProfile, useSaveProfile } from './profile';
 import { StepForm } from './StepForm';
-import { checkStep, type DraftErrors, STEPS, type Step } from './validate';
+import { checkStep, type DraftErrors, STEPS, type Step, without } from './validate';
 
 export default function OnboardingPage() {
   const profile = useProfile();
@@ -34,6 +34,11 @@ function Wizard({ known }: { known: Profile }) {
 
   if (doneBefore) {
     return <Navigate to="/" replace />;
+  }
+
+  function edit(change: Partial<Draft>) {
+    setDraft((now) => ({ ...now, ...change }));
+    setErrors((now) => without(now, change));
   }
 
   function goTo(next: Step) {
@@ -86,7 +91,7 @@ function Wizard({ known }: { known: Profile }) {
           step={step}
           draft={draft}
           errors={errors}
-          onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
+          onChange={edit}
           onGoTo={goTo}
         />
         {failure && !busy && (

@@ -42,6 +42,11 @@ export function checkStep(step: Step, draft: Draft, now: Date = new Date()): Dra
   }
 }
 
+/** The errors less those of the fields just changed. */
+export function without(errors: DraftErrors, change: Partial<Draft>): DraftErrors {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in change)));
+}
+
 function found(rules: [keyof Draft, boolean, string][]): DraftErrors {
   return Object.fromEntries(
     rules.filter(([, broken]) => broken).map(([field, , message]) => [field, message]),

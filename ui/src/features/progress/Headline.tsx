@@ -27,7 +27,7 @@ export function Headline({ view }: { view: ProgressView }) {
       />
       <Figure
         label={t('progress.tonnage')}
-        value={week ? weight(Math.round(week.tonnageKg)) : '–'}
+        value={week ? weight(week.tonnageKg, 0) : '–'}
         action={week && <ReceiptButton id={week.tonnageReceiptId} about={t('progress.tonnage')} />}
       />
     </SimpleGrid>

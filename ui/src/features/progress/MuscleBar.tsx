@@ -10,9 +10,9 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
   const { t } = useTranslation();
   const code = useCode();
   const figure = useFigure();
-  const { muscle, sets, zone, landmarks, receiptId } = volume;
+  const { muscle, sets, directSets, zone, landmarks, receiptId } = volume;
   const name = spoken(muscle);
-  const full = Math.max(landmarks?.mrv ?? 20, sets);
+  const full = Math.max(landmarks?.mrv ?? 20, directSets);
   const share = (value: number) => `${(100 * value) / full}%`;
   return (
     <Box as="li">
@@ -22,7 +22,7 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
           {zone && (
             <Text as="span" color="fg.muted">
               {' '}
-              · {code('progress.zone', zone)}
+              · {t('progress.volume.direct', { count: directSets })}, {code('progress.zone', zone)}
             </Text>
           )}
         </Text>
@@ -45,7 +45,7 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
           left="2px"
           rounded="full"
           bg="ember.solid"
-          width={`calc(${share(sets)} - 4px)`}
+          width={`max(8px, calc(${share(directSets)} - 4px))`}
         />
       </Box>
       <Text fontSize="xs" color="fg.muted">

@@ -25,7 +25,7 @@ export function SeriesTable({ exercise }: { exercise: ExerciseProgress }) {
           {exercise.series.toReversed().map(({ date, e1rmKg, topWeightKg, sets, receiptId }) => (
             <Table.Row key={date} bg="transparent">
               <Table.Cell whiteSpace="nowrap">{formatDate(date)}</Table.Cell>
-              <Table.Cell>{e1rmKg === null ? '–' : weight(e1rmKg)}</Table.Cell>
+              <Table.Cell>{e1rmKg === null ? '–' : weight(e1rmKg, 1)}</Table.Cell>
               <Table.Cell>{topWeightKg === null ? '–' : weight(topWeightKg)}</Table.Cell>
               <Table.Cell>{sets}</Table.Cell>
               <Table.Cell>

@@ -82,7 +82,7 @@ function Now({ exercise }: { exercise: ExerciseProgress }) {
             <ReceiptButton id={receiptId} about={figure} />
           </Flex>
           <Text fontSize="3xl" fontWeight="800" letterSpacing="-0.02em" lineHeight="1">
-            {weight(e1rmKg)}
+            {weight(e1rmKg, 1)}
           </Text>
           <Text fontSize="sm" color="fg.muted">
             {[

@@ -6,6 +6,7 @@ import { LinePath } from '@visx/shape';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
+import { shortDay } from '../../design/dates';
 import { fromKg } from '../../design/weight';
 import { useWeight } from '../profile/useWeight';
 import { useUnit } from '../profile/profile';
@@ -13,11 +14,11 @@ import { useUnit } from '../profile/profile';
 type Point = Schema<'SessionPoint'>;
 
 const HEIGHT = 220;
-const MARGIN = { top: 12, right: 16, bottom: 28, left: 48 };
+const NARROW = 480;
+const MARGIN = { top: 12, right: 24, bottom: 28, left: 48 };
 const DAY_MS = 86_400_000;
 
 const dayOf = ({ date }: Point) => new Date(`${date}T12:00:00`);
-const shortDay = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' });
 
 /** The estimated maximum, session by session; its table says the same in words. */
 export default function StrengthChart({ name, points }: { name: string; points: Point[] }) {
@@ -46,8 +47,8 @@ export default function StrengthChart({ name, points }: { name: string; points: 
   const summary = t('progress.strength.chart', {
     name,
     points: points.length,
-    from: weight(points[0]?.e1rmKg ?? 0),
-    to: weight(points.at(-1)?.e1rmKg ?? 0),
+    from: weight(points[0]?.e1rmKg ?? 0, 1),
+    to: weight(points.at(-1)?.e1rmKg ?? 0, 1),
   });
   return (
     <Box ref={ref}>
@@ -63,7 +64,7 @@ export default function StrengthChart({ name, points }: { name: string; points: 
           <AxisBottom
             top={HEIGHT - MARGIN.top - MARGIN.bottom}
             scale={x}
-            numTicks={Math.min(4, points.length)}
+            tickValues={spread(days, width < NARROW ? 3 : 5)}
             tickFormat={(value) => shortDay.format(value as Date)}
             stroke={grid}
             tickStroke={grid}
@@ -89,6 +90,13 @@ export default function StrengthChart({ name, points }: { name: string; points: 
       </svg>
     </Box>
   );
+}
+
+/** At most so many days, evenly picked, the first and the last among them. */
+function spread(days: Date[], most: number): Date[] {
+  const count = Math.min(most, days.length);
+  const step = (days.length - 1) / Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, index) => days[Math.round(index * step)] ?? new Date());
 }
 
 function useWidth() {

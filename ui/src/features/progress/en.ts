@@ -33,6 +33,8 @@ export const progress = {
     previous: 'Week before',
     next: 'Week after',
     range: 'Best range {{low}} to {{high}}, limit {{limit}}',
+    direct_one: '{{count}} direct',
+    direct_other: '{{count}} direct',
     noRange: 'no published range',
     legend: 'Hard sets this week against what helps most people grow',
   },

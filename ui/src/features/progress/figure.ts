@@ -9,7 +9,7 @@ export function useFigure(): (value: number, unit: string | null) => string {
   const weight = useWeight();
   return (value, unit) => {
     if (unit === 'kg') {
-      return weight(value);
+      return weight(value, 1);
     }
     const known = unit ? `progress.unit.${unit}` : '';
     return i18n.exists(known)

@@ -27,7 +27,7 @@ export function FinishedSummary({ workout }: { workout: Workout }) {
           <Text>{note}</Text>
         </Box>
       )}
-      <Link asChild color="ember.fg" fontWeight="600" textDecoration="underline" minH="44px">
+      <Link asChild color="ember.fg" fontWeight="600" textDecoration="underline" display="inline-flex" alignSelf="start" minH="44px">
         <RouterLink to="/progress">{t('training.finished.progress')}</RouterLink>
       </Link>
     </Stack>

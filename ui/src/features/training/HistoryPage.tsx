@@ -66,7 +66,7 @@ function SessionLine({ session }: { session: Schema<'WorkoutSummary'> }) {
   const figures = [
     t('app.sets', { count: setCount }),
     ...(durationMinutes === null ? [] : [`${durationMinutes} min`]),
-    ...(tonnageKg > 0 ? [weight(Math.round(tonnageKg))] : []),
+    ...(tonnageKg > 0 ? [weight(tonnageKg, 0)] : []),
   ];
   return (
     <Panel as="li" position="relative">

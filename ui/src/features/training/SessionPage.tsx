@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '../../design/dates';
+import { formatDay, formatMoment } from '../../design/dates';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { FinishedSummary } from './FinishedSummary';
@@ -28,7 +28,7 @@ function Session({ workout }: { workout: Workout }) {
   const when = formatMoment(workout.startedAt);
   if (!open) {
     return (
-      <Page title={t('training.history.session', { when })} lead={t('training.finished.lead')}>
+      <Page title={t('training.history.session', { when: formatDay(workout.startedAt) })} lead={when}>
         <FinishedSummary workout={workout} />
         <SessionSets workout={workout} added={[]} />
       </Page>

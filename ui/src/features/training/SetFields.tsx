@@ -76,10 +76,10 @@ interface TypeSelectProps {
 export function TypeSelect({ value, number, name, onChange }: TypeSelectProps) {
   const { t } = useTranslation();
   return (
-    <NativeSelect.Root size="md" w="auto" minW="130px">
+    <NativeSelect.Root variant="plain" size="sm" w="auto" minW="112px" alignSelf="start">
       <NativeSelect.Field
         minH="48px"
-        borderColor="border.emphasized"
+        color="fg.muted"
         aria-label={t('training.set.fieldOf', { field: t('training.set.type'), number, name })}
         value={value}
         onChange={(event) => onChange(event.target.value as Entry['type'])}

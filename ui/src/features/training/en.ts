@@ -99,7 +99,6 @@ export const training = {
     said: 'Session finished. Well done.',
   },
   finished: {
-    lead: 'Done. Well trained.',
     duration: 'Duration',
     sets: 'Sets',
     effort: 'Effort',
@@ -114,6 +113,6 @@ export const training = {
     past: 'When was it?',
     pastLead: 'Sets you enter belong to that day.',
     pastStart: 'Enter sets',
-    session: 'Session of {{when}}',
+    session: '{{when}}',
   },
 };

@@ -36,6 +36,12 @@ function Opened({ receipt }: { receipt: ReceiptView }) {
           </Text>
         )}
         <Text>{title}</Text>
+        {receipt.explanation && <Text mt="2">{receipt.explanation}</Text>}
+        {receipt.confidence && (
+          <Text fontSize="sm" color="fg.muted" mt="1">
+            {t('progress.strength.confidence', { confidence: spoken(receipt.confidence) })}
+          </Text>
+        )}
       </Box>
       <Box>
         <Heading as="h3" size="sm" mb="1">

@@ -16,10 +16,10 @@ export function ReceiptEvents({ events }: { events: Schema<'ReceiptEvent'>[] }) 
         {t('progress.receipt.events', { count: events.length })}
       </Heading>
       <Stack as="ol" gap="2" listStyleType="none">
-        {events.map(({ eventId, type, at }) => (
+        {events.map(({ eventId, type, at, summary }) => (
           <Box as="li" key={eventId} borderStartWidth="3px" borderColor="ember.solid" ps="3">
             <Text>
-              {spoken(type.replaceAll('.', ' '))} · {formatMoment(at)}
+              {summary ?? spoken(type)} · {formatMoment(at)}
             </Text>
             <Text fontSize="xs" color="fg.muted" fontFamily="mono" overflowWrap="anywhere">
               {eventId}

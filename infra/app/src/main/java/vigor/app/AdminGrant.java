@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,8 +25,15 @@ class AdminGrant implements ApplicationRunner {
   private final QueryGateway queries;
   private final CommandGateway commands;
   private final Clock clock;
+  private final String email;
 
-  AdminGrant(EmailClaims claims, QueryGateway queries, CommandGateway commands, Clock clock) {
+  AdminGrant(
+      EmailClaims claims,
+      QueryGateway queries,
+      CommandGateway commands,
+      Clock clock,
+      @Value("${vigor.admin}") String email) {
+    this.email = email;
     this.claims = claims;
     this.queries = queries;
     this.commands = commands;
@@ -34,8 +42,7 @@ class AdminGrant implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) throws Exception {
-    String email = arguments.getOptionValues("vigor.admin").getFirst();
-    PersonId person = find(email);
+    PersonId person = find();
     commands.sendAndWait(
         new GrantRole(new AccountId(person), Role.ADMIN, "operator", clock.instant()),
         10,
@@ -43,7 +50,7 @@ class AdminGrant implements ApplicationRunner {
     System.out.println("The account " + email + " is an administrator now; log in again.");
   }
 
-  private PersonId find(String email) throws Exception {
+  private PersonId find() throws Exception {
     AccountView account =
         queries
             .query(new FindAccountByClaim(claims.claimFor(email)), AccountView.class)

@@ -1,7 +1,8 @@
 package vigor.identity.edge.access;
 
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilterChain;
@@ -23,12 +24,10 @@ class CsrfGuard {
       return chain.filter(exchange);
     }
     return ReactiveSecurityContextHolder.getContext()
-        .mapNotNull(context -> context.getAuthentication())
-        .filter(
-            authentication ->
-                authentication.getPrincipal() instanceof Caller caller
-                    && !tokens.isPresent(exchange.getRequest(), caller.session()))
-        .flatMap(forged -> Mono.<Void>error(new AccessDeniedException("no CSRF token")))
+        .mapNotNull(SecurityContext::getAuthentication)
+        .map(Authentication::getPrincipal)
+        .ofType(Caller.class)
+        .doOnNext(caller -> tokens.demand(exchange.getRequest(), caller.session()))
         .then(Mono.defer(() -> chain.filter(exchange)));
   }
 }

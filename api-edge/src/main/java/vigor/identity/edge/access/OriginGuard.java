@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -31,7 +32,7 @@ class OriginGuard implements WebFilter {
             || (isOwnSite(headers.getFirst("Sec-Fetch-Site")) && isOwnOrigin(headers));
     return trusted
         ? chain.filter(exchange)
-        : Mono.error(new AccessDeniedException("sent by another site"));
+        : Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN, "sent by another site"));
   }
 
   private static boolean isOwnSite(@Nullable String site) {

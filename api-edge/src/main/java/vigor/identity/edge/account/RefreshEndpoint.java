@@ -1,6 +1,5 @@
 package vigor.identity.edge.account;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,11 +37,8 @@ class RefreshEndpoint {
   private Mono<SignedIn> renewed(RefreshToken token, ServerWebExchange exchange) {
     return sessions
         .find(token)
-        .flatMap(
-            known ->
-                csrf.isPresent(exchange.getRequest(), known.family())
-                    ? accounts.expect(known.person())
-                    : Mono.error(new AccessDeniedException("no CSRF token")))
+        .doOnNext(known -> csrf.demand(exchange.getRequest(), known.family()))
+        .flatMap(known -> accounts.expect(known.person()))
         .flatMap(
             account ->
                 sessions

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import vigor.identity.edge.DerivedSecret;
 import vigor.identity.edge.Hmac;
 
@@ -29,12 +31,14 @@ public class CsrfTokens {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of(session.toString()));
   }
 
-  /** Whether the request brings the token of this session. */
-  public boolean isPresent(ServerHttpRequest request, UUID session) {
+  /** Fails with 403 unless the request brings the token of this session. */
+  public void demand(ServerHttpRequest request, UUID session) {
     String presented = request.getHeaders().getFirst(HEADER);
-    return presented != null
-        && MessageDigest.isEqual(
+    if (presented == null
+        || !MessageDigest.isEqual(
             presented.getBytes(StandardCharsets.UTF_8),
-            of(session).getBytes(StandardCharsets.UTF_8));
+            of(session).getBytes(StandardCharsets.UTF_8))) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "no CSRF token of the session");
+    }
   }
 }

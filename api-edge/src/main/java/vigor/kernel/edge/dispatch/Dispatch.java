@@ -28,7 +28,7 @@ public final class Dispatch {
   public static final String ACTOR = "actor";
 
   /** Metadata key: the trace of the request that caused the command or query. */
-  public static final String CORRELATION_ID = "correlationId";
+  public static final String REQUEST_ID = "requestId";
 
   /**
    * Far above what retries of a command take; then the outcome is unknown and the caller asks
@@ -59,8 +59,7 @@ public final class Dispatch {
     return on(
         commandExecutor,
         trace ->
-            commands.send(
-                command, MetaData.with(ACTOR, actor.toString()).and(CORRELATION_ID, trace)));
+            commands.send(command, MetaData.with(ACTOR, actor.toString()).and(REQUEST_ID, trace)));
   }
 
   /** Asks a query; empty when the answer is null. */
@@ -68,8 +67,7 @@ public final class Dispatch {
     return on(
         queryExecutor,
         trace ->
-            queries.query(
-                new GenericMessage<>(query, MetaData.with(CORRELATION_ID, trace)), answer));
+            queries.query(new GenericMessage<>(query, MetaData.with(REQUEST_ID, trace)), answer));
   }
 
   private static <R> Mono<R> on(

@@ -144,4 +144,29 @@ class CookieGuardTest {
         .expectStatus()
         .isUnauthorized();
   }
+
+  @Test
+  void a_bearer_token_can_end_its_session_too() {
+    String csrf = Objects.requireNonNull(browser.cookie("vigor_csrf"));
+    String access = Objects.requireNonNull(browser.cookie("vigor_access"));
+    browser
+        .http()
+        .post()
+        .uri("/api/v1/auth/logout")
+        .headers(headers -> headers.setBearerAuth(access))
+        .exchange()
+        .expectStatus()
+        .isNoContent();
+
+    browser
+        .send(HttpMethod.POST, "/api/v1/auth/refresh", null, csrf)
+        .expectStatus()
+        .isUnauthorized();
+  }
+
+  @Test
+  void a_session_is_renewed_with_its_csrf_token_only() {
+    browser.send(HttpMethod.POST, "/api/v1/auth/refresh", null, null).expectStatus().isForbidden();
+    browser.post("/api/v1/auth/refresh", null).expectStatus().isOk();
+  }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import vigor.identity.edge.EmailClaims;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
@@ -49,13 +47,18 @@ class RegistrationTest {
 
   @Test
   void two_hundred_registrations_of_one_address_at_once_make_one_account() {
+    WebClient crowd = browser.crowd(200);
     Map<Integer, Long> statuses =
-        Flux.fromStream(IntStream.range(0, 200).boxed())
+        Flux.range(0, 200)
             .flatMap(
                 i ->
-                    Mono.fromCallable(() -> register("race@example.org"))
-                        .subscribeOn(Schedulers.boundedElastic()),
-                64)
+                    crowd
+                        .post()
+                        .uri("/api/v1/auth/register")
+                        .bodyValue(form("race@example.org"))
+                        .exchangeToMono(
+                            answer -> answer.releaseBody().thenReturn(answer.statusCode().value())),
+                200)
             .collect(Collectors.groupingBy(status -> status, Collectors.counting()))
             .block();
 

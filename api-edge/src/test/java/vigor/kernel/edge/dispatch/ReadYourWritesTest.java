@@ -51,7 +51,7 @@ class ReadYourWritesTest {
     StepVerifier.withVirtualTime(() -> readYourWrites.write(Mono.just(3L), reading))
         .expectSubscription()
         .then(() -> arrive(2))
-        .expectNoEvent(Duration.ofMillis(50))
+        .expectNoEvent(Duration.ofMillis(500))
         .then(() -> arrive(4))
         .expectNext(new Written<>(4, 4L))
         .verifyComplete();

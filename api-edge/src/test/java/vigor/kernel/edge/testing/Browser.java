@@ -8,23 +8,29 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Scope;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.reactive.server.ExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
 
 /** Talks to the edge under test and keeps cookies as a browser does. */
 @Component
 @Lazy
 @Scope("prototype")
 public class Browser {
+  private final String address;
   private final WebTestClient http;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
   Browser(@Value("${local.server.port}") int port) {
+    this.address = "http://localhost:" + port;
     this.http =
         WebTestClient.bindToServer()
-            .baseUrl("http://localhost:" + port)
+            .baseUrl(address)
             .responseTimeout(java.time.Duration.ofSeconds(60))
             .build();
   }
@@ -32,6 +38,15 @@ public class Browser {
   /** The client without any cookie. */
   public WebTestClient http() {
     return http;
+  }
+
+  /** A client that sends up to so many requests at the same moment. */
+  public WebClient crowd(int size) {
+    HttpClient connections = HttpClient.create(ConnectionProvider.create("crowd", size));
+    return WebClient.builder()
+        .baseUrl(address)
+        .clientConnector(new ReactorClientHttpConnector(connections))
+        .build();
   }
 
   public ResponseSpec post(String path, @Nullable Object body) {

@@ -8,7 +8,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 final class UnusableFolderAnalyzer extends AbstractFailureAnalyzer<UncheckedIOException> {
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, UncheckedIOException cause) {
-    return new FailureAnalysis(
-        cause.getMessage() + ": " + cause.getCause().getMessage(), null, cause);
+    return new FailureAnalysis(cause.getMessage() + " (" + cause.getCause() + ")", null, cause);
   }
 }

@@ -24,8 +24,8 @@ import java.util.Set;
  * @param jointLoads how strongly each site is loaded, 1 (light) to 3 (heavy)
  * @param substitutionGroup exercises of one group replace each other with the same training effect
  * @param loadStepKg the usual smallest load increase in kg; 0 where load is not external
- * @param secondsPerRep time under way for one rep, used to fit plans into the minutes given; 1 where
- *     a set is measured in seconds
+ * @param secondsPerRep time under way for one rep, used to fit plans into the minutes given; 1
+ *     where a set is measured in seconds
  */
 public record Exercise(
     ExerciseId id,

@@ -27,8 +27,7 @@ record ExerciseRange(String field, Predicate<Exercise> holds, String otherwise) 
               "jointLoads",
               e -> e.jointLoads().values().stream().allMatch(load -> load >= 1 && load <= 3),
               "are not between 1 and 3"),
-          new ExerciseRange(
-              "substitutionGroup", e -> !e.substitutionGroup().isBlank(), "is blank"),
+          new ExerciseRange("substitutionGroup", e -> !e.substitutionGroup().isBlank(), "is blank"),
           new ExerciseRange("loadStepKg", e -> e.loadStepKg() >= 0, "is negative"),
           new ExerciseRange("secondsPerRep", e -> e.secondsPerRep() >= 1, "is below 1"));
 

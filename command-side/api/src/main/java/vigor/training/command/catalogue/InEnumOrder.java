@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Unmodifiable copies that iterate in the order of the enum. Hash order of enums differs from run to
- * run, and a plan or a view made from it would too.
+ * Unmodifiable copies that iterate in the order of the enum. Hash order of enums differs from run
+ * to run, and a plan or a view made from it would too.
  */
 final class InEnumOrder {
   private InEnumOrder() {}

@@ -18,8 +18,7 @@ import vigor.training.command.catalogue.Severity;
  * @param severities the clauses of each severity, the strictest first
  * @param sites the strains of each site
  */
-record InjuryRulesFile(
-    Map<Severity, List<Clause>> severities, Map<BodySite, SiteRule> sites) {
+record InjuryRulesFile(Map<Severity, List<Clause>> severities, Map<BodySite, SiteRule> sites) {
   static final String RESOURCE = "/vigor/training/catalogue/injury-rules.json";
 
   static InjuryRules read() {
