@@ -24,8 +24,6 @@ public class AllowancePolicies {
             .registerPooledStreamingEventProcessorConfiguration(
                 WhenTimeZoneChosenThenMoveAllowance.GROUP,
                 (configuration, processor) ->
-                    processor
-                        .initialToken(StreamableMessageSource::createTailToken)
-                        .batchSize(1));
+                    processor.initialToken(StreamableMessageSource::createTailToken).batchSize(1));
   }
 }

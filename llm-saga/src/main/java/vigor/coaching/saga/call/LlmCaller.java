@@ -2,20 +2,14 @@ package vigor.coaching.saga.call;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.Billable;
-import vigor.coaching.command.GiveUpLlmCall;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
-import vigor.coaching.command.RecordLlmFailure;
-import vigor.coaching.command.RecordLlmResult;
-import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.saga.provider.ChainWalk;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
@@ -48,70 +42,47 @@ public final class LlmCaller {
   }
 
   void call(LlmJob job) {
-    PromptSource source = prompts.get(job.task().purpose());
-    if (job.isTakenOver() || timeLeft(job).isZero()) {
-      giveUp(job, LlmErrorClass.DEADLINE_PASSED);
+    AttemptLog log = new AttemptLog(job, commands, clock);
+    if (timeLeft(job).isZero()) {
+      log.gaveUp(LlmErrorClass.DEADLINE_PASSED);
       return;
     }
+    PromptSource source = prompts.get(job.task().purpose());
     Optional<LlmRequest> request =
         source == null ? Optional.empty() : source.prompt(job.task().subject());
     if (source == null || request.isEmpty()) {
-      giveUp(job, LlmErrorClass.SUBJECT_GONE);
+      log.gaveUp(LlmErrorClass.SUBJECT_GONE);
       return;
     }
-    walk(job, source, request.get());
+    walk(job, log, source, request.get());
   }
 
-  private void walk(LlmJob job, PromptSource source, LlmRequest request) {
-    LlmErrorClass last = LlmErrorClass.NO_PROVIDER;
+  private void walk(LlmJob job, AttemptLog log, PromptSource source, LlmRequest request) {
+    LlmErrorClass reason = LlmErrorClass.NO_PROVIDER;
     ChainWalk step = ChainWalk.of(chain);
     for (int attempt = 1; step.provider().isPresent(); attempt++) {
+      LlmProvider provider = step.provider().get();
       Duration timeLeft = timeLeft(job);
       if (timeLeft.isZero()) {
-        last = LlmErrorClass.DEADLINE_PASSED;
+        reason = LlmErrorClass.DEADLINE_PASSED;
         break;
       }
-      LlmFailure failure = attempt(job, attempt, step.provider().get(), request, source, timeLeft);
-      if (failure == null) {
+      if (!log.started(attempt, provider, request)) {
         return;
       }
-      last = failure.errorClass();
-      step = step.after(failure, timeLeft(job));
-    }
-    giveUp(job, last);
-  }
-
-  /** Null when the call has ended: with an answer, or because it is not ours any more. */
-  private @Nullable LlmFailure attempt(
-      LlmJob job,
-      int number,
-      LlmProvider provider,
-      LlmRequest request,
-      PromptSource source,
-      Duration timeLeft) {
-    boolean started =
-        commands.accepted(
-            new StartLlmAttempt(
-                job.callId(),
-                number,
-                job.lease(),
-                provider.model(),
-                provider.price().upperBound(request),
-                clock.instant()));
-    if (!started) {
-      return null;
-    }
-    return switch (judged(provider.complete(request, timeLeft), provider, source)) {
-      case LlmOutcome.Succeeded answer -> {
-        record(job, number, answer, provider);
-        yield null;
+      switch (judged(provider.complete(request, timeLeft), provider, source)) {
+        case LlmOutcome.Succeeded answer -> {
+          log.succeeded(attempt, provider, answer);
+          return;
+        }
+        case LlmOutcome.Failed(LlmFailure failure) -> {
+          log.failed(attempt, failure);
+          reason = failure.errorClass();
+          step = step.after(failure, timeLeft(job));
+        }
       }
-      case LlmOutcome.Failed(LlmFailure failure) -> {
-        Instant now = clock.instant();
-        commands.accepted(new RecordLlmFailure(job.callId(), number, job.lease(), failure, now));
-        yield failure;
-      }
-    };
+    }
+    log.gaveUp(reason);
   }
 
   /** An answer that is not what was asked for is a failure, though a paid one. */
@@ -125,22 +96,6 @@ public final class LlmCaller {
                 Billable.YES,
                 provider.price().of(answer.usage())))
         : outcome;
-  }
-
-  private void record(LlmJob job, int number, LlmOutcome.Succeeded answer, LlmProvider provider) {
-    commands.accepted(
-        new RecordLlmResult(
-            job.callId(),
-            number,
-            job.lease(),
-            answer.text(),
-            answer.usage(),
-            provider.price().of(answer.usage()),
-            clock.instant()));
-  }
-
-  private void giveUp(LlmJob job, LlmErrorClass reason) {
-    commands.accepted(new GiveUpLlmCall(job.callId(), job.lease(), reason, clock.instant()));
   }
 
   private Duration timeLeft(LlmJob job) {

@@ -7,12 +7,7 @@ import vigor.coaching.command.LlmTask;
 /**
  * A queued call in the hands of one worker.
  *
- * @param lease counts the workers that had the job; 1 is the first
+ * @param lease counts the workers that had the job; 1 is the first. It runs out only after the
+ *     deadline, so a further worker has nothing to do but to end the call
  */
-record LlmJob(LlmCallId callId, LlmTask task, Instant deadline, long lease) {
-
-  /** Whether another worker had it and did not come to an end. */
-  boolean isTakenOver() {
-    return lease > 1;
-  }
-}
+record LlmJob(LlmCallId callId, LlmTask task, Instant deadline, long lease) {}

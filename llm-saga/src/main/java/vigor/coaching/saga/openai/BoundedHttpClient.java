@@ -32,6 +32,9 @@ final class BoundedHttpClient implements HttpClient {
   private static final int CONNECT_MILLIS = 700;
   private static final Duration BETWEEN_PIECES = Duration.ofSeconds(5);
 
+  /** Shorter than servers keep an idle connection, so that none is found closed. */
+  private static final Duration KEPT_OPEN = Duration.ofSeconds(20);
+
   private final reactor.netty.http.client.HttpClient http;
   private final Clock clock;
 
@@ -39,7 +42,10 @@ final class BoundedHttpClient implements HttpClient {
     this.clock = clock;
     this.http =
         reactor.netty.http.client.HttpClient.create(
-                ConnectionProvider.builder("llm").maxConnections(64).build())
+                ConnectionProvider.builder("llm")
+                    .maxConnections(64)
+                    .maxIdleTime(KEPT_OPEN)
+                    .build())
             .disableRetry(true)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
             .responseTimeout(BETWEEN_PIECES);

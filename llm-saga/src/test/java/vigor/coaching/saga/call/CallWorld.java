@@ -93,7 +93,7 @@ final class CallWorld implements AutoCloseable {
     jobs = new LlmJobs(jdbc);
     jobs.removeAll();
     axon =
-        DefaultConfigurer.defaultConfiguration()
+        DefaultConfigurer.defaultConfiguration(false)
             .configureSerializer(c -> Jackson3Serializer.builder().build())
             .configureEventStore(
                 c ->

@@ -101,8 +101,7 @@ final class PlanDecisions {
     TitleIsShort.check(c.title());
     return PlanIsReadable.content(plan).title().equals(c.title().strip())
         ? List.of()
-        : List.of(
-            new PlanRenamed(c.planId(), c.owner(), Personal.of(c.title().strip()), c.at()));
+        : List.of(new PlanRenamed(c.planId(), c.owner(), Personal.of(c.title().strip()), c.at()));
   }
 
   private List<PlanEvent> swap(SwapExercise c, TrainingPlan plan) {
@@ -113,9 +112,8 @@ final class PlanDecisions {
     PlanContent content = PlanIsReadable.content(plan);
     PlanEditing.Place place = ExerciseIsInThePlan.check(content, c.dayId(), c.exerciseId());
     PlanBrief brief = PlanIsReadable.brief(plan);
-    PlanExercise replacement = 
-        making.replacement(
-            place.exercise(), place.index(), c.replacementId(), c.reason(), brief);
+    PlanExercise replacement =
+        making.replacement(place.exercise(), place.index(), c.replacementId(), c.reason(), brief);
     PlanContent after = PlanEditing.swapped(content, c.dayId(), c.exerciseId(), replacement);
     SwapKeepsThePlanSound.check(making.judge(content, brief), making.judge(after, brief));
     Personal<String> reason =

@@ -11,8 +11,7 @@ final class PlanIsMade {
       case READY, ACCEPTED -> {}
       case UNKNOWN, REQUESTED ->
           throw CommandRefused.conflict("PlanIsMade", null, "This plan is still being made.");
-      case ARCHIVED ->
-          throw CommandRefused.conflict("PlanIsMade", null, "This plan was put away.");
+      case ARCHIVED -> throw CommandRefused.conflict("PlanIsMade", null, "This plan was put away.");
     }
   }
 }

@@ -1,0 +1,52 @@
+package vigor.coaching.saga.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import vigor.coaching.command.Billable;
+import vigor.coaching.command.LlmErrorClass;
+import vigor.coaching.command.LlmFailure;
+import vigor.coaching.saga.fake.FakeOpenAi;
+import vigor.coaching.saga.provider.LlmOutcome;
+import vigor.coaching.saga.provider.ModelPrice;
+import vigor.kernel.saga.LlmRequest;
+import vigor.membership.command.MicroUsd;
+
+/** A provider and the server it asks, over a real connection. */
+abstract class OpenAiConversation {
+
+  static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
+  static final LlmRequest REQUEST =
+      new LlmRequest("Plan.", "{\"days\":3}", "plan", "{\"type\":\"object\"}", 500);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration SHORT = Duration.ofMillis(300);
+
+  final FakeOpenAi openAi = FakeOpenAi.started();
+  private final OpenAiProvider provider =
+      new OpenAiProvider(settings(openAi.baseUrl()), Clock.systemUTC());
+
+  @AfterEach
+  void stop() {
+    openAi.close();
+  }
+
+  LlmOutcome ask(Duration patience) {
+    return provider.complete(REQUEST, patience);
+  }
+
+  LlmFailure failure(Duration patience) {
+    LlmOutcome outcome = ask(patience);
+    assertThat(outcome).isInstanceOf(LlmOutcome.Failed.class);
+    return ((LlmOutcome.Failed) outcome).failure();
+  }
+
+  static OpenAiSettings settings(String baseUrl) {
+    return new OpenAiSettings("k", baseUrl, "m", PRICE, null);
+  }
+
+  static LlmFailure unknown(LlmErrorClass errorClass) {
+    return new LlmFailure(errorClass, null, null, Billable.UNKNOWN, MicroUsd.ZERO);
+  }
+}
