@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import vigor.training.saga.plan.PlanGenerationSaga;
 
 /**
- * Registers sagas and policies. Unlike projections they begin at the first event without the mark of
- * a replay: what they do is done once, and each step is harmless when it comes twice.
+ * Registers sagas and policies. Unlike projections they begin at the first event without the mark
+ * of a replay: what they do is done once, and each step is harmless when it comes twice.
  */
 @Configuration(proxyBeanMethods = false)
 class ProcessConfiguration {

@@ -14,7 +14,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Runs against the whole application, in this process, on a real port and a database of its own. */
+/**
+ * Runs against the whole application, in this process, on a real port and a database of its own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

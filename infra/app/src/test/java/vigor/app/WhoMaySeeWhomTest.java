@@ -112,7 +112,10 @@ class WhoMaySeeWhomTest {
 
   @ArchTest
   static final ArchRule jackson_two_stays_inside_libraries =
-      noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson.databind..");
 
   @ArchTest
   static final ArchRule a_feature_sees_of_another_only_its_language =

@@ -24,8 +24,9 @@ import vigor.platform.serialization.StoredTypes;
 
 /**
  * Each stored event has an approved file for each revision, and every file must load for ever. A
- * changed form fails here: it needs a new revision, an upcaster and a new file. Run once with {@code
- * -Dvigor.approve=true} to write the files of new events; existing files are never overwritten.
+ * changed form fails here: it needs a new revision, an upcaster and a new file. Run once with
+ * {@code -Dvigor.approve=true} to write the files of new events; existing files are never
+ * overwritten.
  */
 class ApprovedEventsTest {
   private static final Path APPROVED = Path.of("src/test/resources/approved");

@@ -64,7 +64,9 @@ class KillWhileLoggingIT {
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> running = new ArrayList<>();
       trainees.forEach(t -> running.add(clients.submit(() -> t.logUntilItFails(enough))));
-      assertThat(enough.await(60, TimeUnit.SECONDS)).as("sets acknowledged before the kill").isTrue();
+      assertThat(enough.await(60, TimeUnit.SECONDS))
+          .as("sets acknowledged before the kill")
+          .isTrue();
       fault.strike();
       for (Future<?> client : running) {
         client.get(60, TimeUnit.SECONDS);

@@ -62,8 +62,7 @@ class FirstDayIT {
     api.post("workouts", "{\"workoutId\":\"" + workout + "\"}");
     String set = FirstDayJourney.benchPress(UUID.randomUUID());
     List<Integer> statuses =
-        atOnce(
-            1000, () -> retryingWhenBusy(() -> api.post("workouts/" + workout + "/sets", set)));
+        atOnce(1000, () -> retryingWhenBusy(() -> api.post("workouts/" + workout + "/sets", set)));
     assertThat(statuses).containsOnly(201);
     assertThat(api.get("workouts/" + workout).body().path("sets").size()).isEqualTo(1);
   }

@@ -9,7 +9,9 @@ import tools.jackson.databind.JsonNode;
 import vigor.app.process.ApiClient;
 import vigor.app.process.ApiClient.Answer;
 
-/** The main job: register, onboard, get a plan, log a session, see progress that explains itself. */
+/**
+ * The main job: register, onboard, get a plan, log a session, see progress that explains itself.
+ */
 public final class FirstDayJourney {
   private static final String PROFILE =
       """

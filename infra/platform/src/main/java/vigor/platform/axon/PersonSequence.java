@@ -8,8 +8,9 @@ import tools.jackson.core.JacksonException;
 import vigor.kernel.command.DomainEvent;
 
 /**
- * Everything about one person is handled in order; different persons run side by side. An event that
- * cannot be read keeps the order of its aggregate, so that it can be parked rather than stop all.
+ * Everything about one person is handled in order; different persons run side by side. An event
+ * that cannot be read keeps the order of its aggregate, so that it can be parked rather than stop
+ * all.
  */
 final class PersonSequence implements SequencingPolicy<EventMessage<?>> {
 

@@ -58,8 +58,7 @@ public class ProcessingConfiguration {
       ObjectProvider<WakingEventSource> events) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
-      events.ifAvailable(
-          source -> processing.configureDefaultStreamableMessageSource(c -> source));
+      events.ifAvailable(source -> processing.configureDefaultStreamableMessageSource(c -> source));
       processing
           .registerTokenStore(c -> tokens)
           .registerSagaStore(c -> sagas)

@@ -12,8 +12,7 @@ final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
   private final Consumer<WakingStream> onClose;
   private volatile Runnable reader = () -> {};
 
-  WakingStream(
-      BlockingStream<TrackedEventMessage<?>> stream, Consumer<WakingStream> onClose) {
+  WakingStream(BlockingStream<TrackedEventMessage<?>> stream, Consumer<WakingStream> onClose) {
     this.stream = stream;
     this.onClose = onClose;
   }

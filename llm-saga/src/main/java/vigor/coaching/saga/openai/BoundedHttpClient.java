@@ -42,10 +42,7 @@ final class BoundedHttpClient implements HttpClient {
     this.clock = clock;
     this.http =
         reactor.netty.http.client.HttpClient.create(
-                ConnectionProvider.builder("llm")
-                    .maxConnections(64)
-                    .maxIdleTime(KEPT_OPEN)
-                    .build())
+                ConnectionProvider.builder("llm").maxConnections(64).maxIdleTime(KEPT_OPEN).build())
             .disableRetry(true)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
             .responseTimeout(BETWEEN_PIECES);

@@ -28,13 +28,18 @@ public final class Alternatives {
    */
   public List<RankedAlternative> rank(
       ExerciseId id, TrainingLimits limits, Set<ExerciseId> sameDay) {
+    return rank(id, limits, new SuitableExercises(catalogue, limits), sameDay);
+  }
+
+  /** The same for several exercises of one person: what suits is worked out once. */
+  public List<RankedAlternative> rank(
+      ExerciseId id, TrainingLimits limits, SuitableExercises suitable, Set<ExerciseId> sameDay) {
     return catalogue.find(id).stream()
         .flatMap(
             original ->
-                new SuitableExercises(catalogue, limits)
-                    .all().stream()
-                        .filter(e -> !e.id().equals(id) && !sameDay.contains(e.id()))
-                        .map(e -> ranked(original, e, limits)))
+                suitable.all().stream()
+                    .filter(e -> !e.id().equals(id) && !sameDay.contains(e.id()))
+                    .map(e -> ranked(original, e, limits)))
         .filter(a -> a.score() >= LEAST_LIKENESS)
         .sorted(
             Comparator.comparingInt(RankedAlternative::score)

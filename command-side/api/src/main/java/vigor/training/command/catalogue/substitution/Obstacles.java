@@ -10,19 +10,17 @@ import vigor.profile.command.Injury;
 import vigor.training.command.catalogue.Equipment;
 import vigor.training.command.catalogue.Exercise;
 import vigor.training.command.catalogue.Strain;
-import vigor.training.command.catalogue.injury.InjuryRules;
-import vigor.training.command.catalogue.injury.Verdict;
 
 /** Finds the limits of a person that an exercise breaks. */
 final class Obstacles {
   private Obstacles() {}
 
-  static List<Obstacle> find(Exercise exercise, TrainingLimits limits) {
+  static List<Obstacle> find(Exercise exercise, TrainingLimits limits, InjuryVerdicts verdicts) {
     return Stream.of(
             excluded(exercise, limits),
             equipment(exercise, limits),
             level(exercise, limits),
-            injury(exercise, limits),
+            injury(verdicts),
             screening(exercise, limits))
         .flatMap(Optional::stream)
         .toList();
@@ -55,14 +53,8 @@ final class Obstacles {
         : Optional.empty();
   }
 
-  private static Optional<Obstacle> injury(Exercise exercise, TrainingLimits limits) {
-    return limits.injuries().stream()
-        .filter(
-            i ->
-                InjuryRules.bundled().judge(exercise, i.site(), i.severity()).verdict()
-                    == Verdict.CONTRAINDICATED)
-        .findFirst()
-        .map(i -> new Obstacle(Obstacle.Kind.INJURY, "loads the " + place(i)));
+  private static Optional<Obstacle> injury(InjuryVerdicts verdicts) {
+    return verdicts.first().map(i -> new Obstacle(Obstacle.Kind.INJURY, "loads the " + place(i)));
   }
 
   private static Optional<Obstacle> screening(Exercise exercise, TrainingLimits limits) {

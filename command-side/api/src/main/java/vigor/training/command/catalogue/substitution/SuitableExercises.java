@@ -2,7 +2,7 @@ package vigor.training.command.catalogue.substitution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vigor.training.command.catalogue.Exercise;
@@ -20,12 +20,15 @@ public final class SuitableExercises {
 
   private final List<Exercise> all;
   private final boolean lastResort;
-  private final Map<ExerciseId, List<Obstacle>> obstacles = new LinkedHashMap<>();
+  private final Map<ExerciseId, List<Obstacle>> obstacles = new HashMap<>();
+  private final Map<ExerciseId, Integer> cautions = new HashMap<>();
 
   public SuitableExercises(ExerciseCatalogue catalogue, TrainingLimits limits) {
     List<Exercise> fitting = new ArrayList<>();
     for (Exercise exercise : catalogue.all()) {
-      List<Obstacle> found = Obstacles.find(exercise, limits);
+      InjuryVerdicts verdicts = InjuryVerdicts.of(exercise, limits.injuries());
+      List<Obstacle> found = Obstacles.find(exercise, limits, verdicts);
+      cautions.put(exercise.id(), verdicts.cautions());
       if (found.isEmpty()) {
         fitting.add(exercise);
       } else {
@@ -50,6 +53,11 @@ public final class SuitableExercises {
   /** Everything that speaks against an exercise of the catalogue; empty when it suits. */
   public List<Obstacle> obstacles(ExerciseId id) {
     return obstacles.getOrDefault(id, List.of());
+  }
+
+  /** How many of the injuries ask for care with an exercise. */
+  public int cautions(ExerciseId id) {
+    return cautions.getOrDefault(id, 0);
   }
 
   private static List<Exercise> gentlest(ExerciseCatalogue catalogue) {
