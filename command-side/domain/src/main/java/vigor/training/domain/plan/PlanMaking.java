@@ -24,12 +24,12 @@ import vigor.training.domain.validation.RepairedDraft;
 
 /** What a plan needs of coaching: making, judging and changing content. Pure functions all. */
 final class PlanMaking {
+  private final ExerciseCatalogue catalogue;
   private final LocalCoach coach;
   private final PlanValidator validator;
   private final DraftExpansion expansion;
   private final DraftRepair repair;
   private final PlanAdaptation adaptation;
-  private final Replacement replacement;
 
   PlanMaking(ExerciseCatalogue catalogue) {
     coach = new LocalCoach(catalogue);
@@ -37,7 +37,7 @@ final class PlanMaking {
     expansion = new DraftExpansion(catalogue);
     repair = new DraftRepair(catalogue);
     adaptation = new PlanAdaptation(catalogue);
-    replacement = new Replacement(catalogue);
+    this.catalogue = catalogue;
   }
 
   /** The verdict on a proposal. */
@@ -76,8 +76,8 @@ final class PlanMaking {
   PlanExercise replacement(
       PlanExercise before, int index, ExerciseId standIn, @Nullable String wish, PlanBrief brief) {
     String why = wish == null || wish.isBlank() ? "You chose it." : "You chose it: " + wish.strip();
-    return replacement
-        .of(before, index, standIn, brief, why)
+    return new Replacement(catalogue, brief)
+        .of(before, index, standIn, why)
         .orElseThrow(
             () ->
                 CommandRefused.rule(
