@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.Test;
@@ -63,11 +64,11 @@ class ApprovedEventsTest {
   }
 
   @Test
-  void no_approved_form_is_left_behind_by_a_removed_event() throws IOException {
+  void every_revision_there_ever_was_has_its_approved_form() throws IOException {
     try (Stream<Path> files = Files.list(APPROVED)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
-              events().stream().map(ApprovedEventsTest::fileName).toList());
+              events().stream().flatMap(ApprovedEventsTest::everyRevision).toList());
     }
   }
 
@@ -77,7 +78,16 @@ class ApprovedEventsTest {
 
   private static String fileName(Class<?> event) {
     StoredAs stored = event.getAnnotation(StoredAs.class);
-    return stored.value() + "." + stored.revision() + ".json";
+    return fileName(stored, stored.revision());
+  }
+
+  private static Stream<String> everyRevision(Class<?> event) {
+    StoredAs stored = event.getAnnotation(StoredAs.class);
+    return IntStream.rangeClosed(1, stored.revision()).mapToObj(r -> fileName(stored, r));
+  }
+
+  private static String fileName(StoredAs stored, int revision) {
+    return stored.value() + "." + revision + ".json";
   }
 
   /** The files show the clear form; encryption has its own tests. */

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ final class Samples {
           Map.entry(Boolean.class, () -> true),
           Map.entry(BigDecimal.class, () -> new BigDecimal("62.5")),
           Map.entry(Instant.class, () -> Instant.parse("2026-03-02T12:00:00.123456Z")),
+          Map.entry(Duration.class, () -> Duration.ofMillis(1500)),
           Map.entry(ZoneId.class, () -> ZoneId.of("Europe/Berlin")),
           Map.entry(DayOfWeek.class, () -> DayOfWeek.MONDAY),
           Map.entry(UUID.class, () -> new UUID(0x1234, 0x5678)),
@@ -62,6 +64,9 @@ final class Samples {
     }
     if (type.isSealed() && !type.isRecord()) {
       return ofClass(type.getPermittedSubclasses()[0]);
+    }
+    if (!type.isRecord()) {
+      throw new IllegalArgumentException("no example of " + type);
     }
     return ofRecord(type);
   }

@@ -13,16 +13,16 @@ import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every table of the read models as PostgreSQL itself writes it out, rows in order. */
-final class ReadModelDump {
+public final class ReadModelDump {
   private final DataSource dataSource;
   private final JdbcClient jdbc;
 
-  ReadModelDump(DataSource dataSource) {
+  public ReadModelDump(DataSource dataSource) {
     this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
   }
 
-  Map<String, String> take() throws SQLException, IOException {
+  public Map<String, String> take() throws SQLException, IOException {
     Map<String, String> dump = new TreeMap<>();
     try (Connection connection = dataSource.getConnection()) {
       CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -43,7 +43,7 @@ final class ReadModelDump {
         .list();
   }
 
-  void deleteAll() {
+  public void deleteAll() {
     jdbc.sql("truncate " + String.join(", ", tables())).update();
   }
 }

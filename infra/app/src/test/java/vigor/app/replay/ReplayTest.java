@@ -3,14 +3,9 @@ package vigor.app.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,44 +30,20 @@ class ReplayTest {
       day.finishes(day.logsOneSet(day.getsPlan()));
     }
     ReadModelDump readModels = new ReadModelDump(dataSource);
-    awaitCaughtUp();
+    Projections projections = new Projections(processing, store);
+    projections.awaitCaughtUp();
     Map<String, String> before = readModels.take();
     long eventsBefore = storedEvents();
 
-    List<StreamingEventProcessor> projections = projections();
-    projections.forEach(StreamingEventProcessor::shutDown);
+    projections.stop();
     readModels.deleteAll();
-    projections.forEach(StreamingEventProcessor::resetTokens);
-    projections.forEach(StreamingEventProcessor::start);
-    awaitCaughtUp();
+    projections.rewind();
+    projections.start();
+    projections.awaitCaughtUp();
 
     assertThat(before.values()).anySatisfy(rows -> assertThat(rows).isNotEmpty());
     assertThat(readModels.take()).isEqualTo(before);
     assertThat(storedEvents()).isEqualTo(eventsBefore);
-  }
-
-  private List<StreamingEventProcessor> projections() {
-    return processing.eventProcessors().entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith("projection-"))
-        .map(entry -> (StreamingEventProcessor) entry.getValue())
-        .toList();
-  }
-
-  private void awaitCaughtUp() {
-    TrackingToken head = store.createHeadToken();
-    long target = head.position().orElseThrow();
-    Instant limit = Instant.now().plus(Duration.ofSeconds(60));
-    while (!projections().stream().allMatch(p -> isAt(p, target))) {
-      assertThat(Instant.now()).as("projections caught up").isBefore(limit);
-      Thread.onSpinWait();
-    }
-  }
-
-  private static boolean isAt(StreamingEventProcessor processor, long target) {
-    var segments = processor.processingStatus().values();
-    return segments.size() == 4
-        && segments.stream()
-            .allMatch(s -> s.isCaughtUp() && s.getCurrentPosition().orElse(-1) >= target);
   }
 
   private long storedEvents() {

@@ -13,7 +13,7 @@ import vigor.coaching.command.LlmCallQueued;
  * and never parked, because somebody waits. A replay asks nobody: the call itself refuses an
  * attempt when it has ended.
  */
-@ProcessingGroup("llm-jobs")
+@ProcessingGroup("policy-llm-jobs")
 public final class LlmJobProjector {
   private final LlmJobs jobs;
   private final WorkSignal signal;
