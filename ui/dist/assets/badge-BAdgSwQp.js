@@ -1,1 +1,0 @@
-import{E as e}from"./Page-uepe9q6L.js";var{PropsProvider:t,withContext:n}=e({key:`badge`}),r=n(`span`);export{r as t};

@@ -1,1 +1,0 @@
-function e(e=Date.now()){let t=crypto.getRandomValues(new Uint8Array(16)),n=e;for(let e=5;e>=0;e--)t[e]=n%256,n=Math.floor(n/256);return t[6]=(t[6]??0)&15|112,t[8]=(t[8]??0)&63|128,Array.from(t,e=>e.toString(16).padStart(2,`0`)).join(``).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,`$1-$2-$3-$4-$5`)}export{e as t};
