@@ -33,7 +33,6 @@ import vigor.training.projection.receipt.ReceiptQueries;
 import vigor.training.projection.receipt.SuggestionReceipts;
 import vigor.training.projection.suggestion.SuggestionQueries;
 import vigor.training.projection.suggestion.SuggestionReads;
-import vigor.training.projection.workout.SetViews;
 import vigor.training.projection.workout.WorkoutProjector;
 import vigor.training.projection.workout.WorkoutQueries;
 import vigor.training.projection.workout.WorkoutReads;
@@ -82,7 +81,7 @@ public final class TrainingSide {
 
   private void subscribe(Clock clock) {
     Exercises exercises = Gym.exercises();
-    WorkoutReads workouts = new WorkoutReads(database.reads(), new SetViews(exercises));
+    WorkoutReads workouts = new WorkoutReads(database.reads(), exercises);
     TrainingLogs logs = new TrainingLogs(database.reads());
     Trainees trainees = new Trainees(gateway);
     ProgressReads progress = new ProgressReads(logs, trainees, exercises);

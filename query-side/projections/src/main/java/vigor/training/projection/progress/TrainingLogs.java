@@ -3,10 +3,13 @@ package vigor.training.projection.progress;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.projection.Rows;
 import vigor.kernel.projection.SqlText;
+import vigor.kernel.projection.ViewJson;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.projection.progress.log.PerformedSet;
 import vigor.training.projection.progress.log.Session;
@@ -16,9 +19,9 @@ import vigor.training.projection.progress.log.TrainingLog;
 @Component
 public class TrainingLogs {
   private static final String SESSIONS = SqlText.beside(TrainingLogs.class, "sessions.sql");
-  private static final String PROGRESS = SqlText.beside(TrainingLogs.class, "progress.sql");
+  private static final String SETS = SqlText.beside(TrainingLogs.class, "sets.sql");
   private static final String OF_EXERCISES =
-      SqlText.beside(TrainingLogs.class, "progress-of-exercises.sql");
+      SqlText.beside(TrainingLogs.class, "sets-of-exercises.sql");
 
   private final DatabaseClient db;
 
@@ -28,19 +31,33 @@ public class TrainingLogs {
 
   /** Everything a person has done. */
   public Mono<TrainingLog> of(PersonId owner) {
-    Mono<List<Session>> sessions =
-        db.sql(SESSIONS).bind("owner", owner.value()).map(LogRows::session).all().collectList();
-    return sessions.zipWith(sets(db.sql(PROGRESS).bind("owner", owner.value())), TrainingLog::new);
+    return Mono.zip(sessions(owner), sets(db.sql(SETS), owner), TrainingLog::new);
   }
 
   /** The sets of some exercises, without their sessions: enough for records and suggestions. */
   public Mono<TrainingLog> of(PersonId owner, Collection<ExerciseId> exercises) {
     String[] ids = exercises.stream().map(ExerciseId::value).toArray(String[]::new);
-    return sets(db.sql(OF_EXERCISES).bind("owner", owner.value()).bind("exercises", ids))
+    return sets(db.sql(OF_EXERCISES).bind("exercises", ids), owner)
         .map(sets -> new TrainingLog(List.of(), sets));
   }
 
-  private static Mono<List<PerformedSet>> sets(DatabaseClient.GenericExecuteSpec statement) {
-    return statement.map(LogRows::set).all().collectList();
+  private Mono<List<Session>> sessions(PersonId owner) {
+    return rows(db.sql(SESSIONS), owner, LoggedSession.class)
+        .map(rows -> rows.stream().map(LoggedSession::session).toList());
+  }
+
+  private static Mono<List<PerformedSet>> sets(GenericExecuteSpec statement, PersonId owner) {
+    return rows(statement, owner, LoggedSet.class)
+        .map(rows -> rows.stream().map(LoggedSet::set).toList());
+  }
+
+  /** Each statement gives one JSON list: decoding it costs less than thousands of columns. */
+  private static <T> Mono<List<T>> rows(
+      GenericExecuteSpec statement, PersonId owner, Class<T> type) {
+    return statement
+        .bind("owner", owner.value())
+        .map(row -> Rows.text(row, "list"))
+        .one()
+        .map(json -> ViewJson.readList(json, type));
   }
 }

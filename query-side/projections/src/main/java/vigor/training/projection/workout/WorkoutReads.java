@@ -4,8 +4,11 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.projection.Rows;
 import vigor.kernel.projection.SqlText;
+import vigor.kernel.projection.ViewJson;
 import vigor.training.command.workout.WorkoutId;
+import vigor.training.projection.catalogue.Exercises;
 import vigor.training.query.workout.WorkoutView;
 
 /** Reads single sessions. */
@@ -14,11 +17,11 @@ public class WorkoutReads {
   private static final String WORKOUT = SqlText.beside(WorkoutReads.class, "workout.sql");
 
   private final DatabaseClient db;
-  private final SetViews sets;
+  private final Exercises exercises;
 
-  public WorkoutReads(DatabaseClient db, SetViews sets) {
+  public WorkoutReads(DatabaseClient db, Exercises exercises) {
     this.db = db;
-    this.sets = sets;
+    this.exercises = exercises;
   }
 
   /** The owner's session, empty when there is none. */
@@ -26,9 +29,8 @@ public class WorkoutReads {
     return db.sql(WORKOUT)
         .bind("owner", owner.value())
         .bind("workout", id.value())
-        .map(row -> WorkoutRead.of(row, sets))
-        .all()
-        .collectList()
-        .flatMap(rows -> Mono.justOrEmpty(WorkoutRead.together(rows)));
+        .map(row -> Rows.text(row, "session"))
+        .one()
+        .map(json -> ViewJson.read(json, StoredWorkout.class).view(exercises));
   }
 }
