@@ -2,6 +2,7 @@ package vigor.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,11 +15,19 @@ import vigor.platform.database.VigorHome;
 public class VigorApplication {
   private static final String ADMIN = "--vigor.admin=";
 
+  /**
+   * Start, stop: what the JVM learns on the way, its ahead-of-time cache, makes later starts fast.
+   */
+  private static final String REHEARSAL = "--vigor.rehearsal";
+
   public static void main(String[] args) {
     if (Arrays.stream(args).anyMatch(argument -> argument.startsWith(ADMIN))) {
       runOnce(args);
-    } else {
-      SpringApplication.run(VigorApplication.class, args);
+      return;
+    }
+    ConfigurableApplicationContext context = SpringApplication.run(VigorApplication.class, args);
+    if (List.of(args).contains(REHEARSAL)) {
+      System.exit(SpringApplication.exit(context));
     }
   }
 

@@ -3,6 +3,7 @@ package vigor.platform;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import vigor.platform.axon.MessagingConfiguration;
 import vigor.platform.axon.ProcessingConfiguration;
 import vigor.platform.database.DatabaseAddress;
 import vigor.platform.database.DatabaseConfiguration;
+import vigor.platform.database.EmbeddedDatabase;
 import vigor.platform.database.VigorHome;
 import vigor.platform.health.HealthConfiguration;
 import vigor.platform.live.NoticeBoard;
@@ -37,9 +39,12 @@ import vigor.platform.serialization.StoredTypes;
 public class PlatformConfiguration {
 
   @Bean
-  NoticeBoard noticeBoard(DatabaseAddress address, DataSource dataSource) {
+  NoticeBoard noticeBoard(
+      DatabaseAddress address, DataSource dataSource, ObjectProvider<EmbeddedDatabase> embedded) {
     return new NoticeBoard(
-        DatabaseConfiguration.singleConnections(address), JdbcClient.create(dataSource));
+        DatabaseConfiguration.singleConnections(address),
+        JdbcClient.create(dataSource),
+        embedded.getIfAvailable() != null);
   }
 
   @Bean

@@ -48,6 +48,14 @@ final class LeanHttp implements AutoCloseable {
     return readAnswer();
   }
 
+  /** Posts and fails on any other answer: what is not done must not be counted. */
+  void expect(int wanted, String path, String json) throws IOException {
+    int status = post(path, json);
+    if (status != wanted) {
+      throw new IllegalStateException(path + " answered " + status);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();

@@ -41,13 +41,16 @@ final class Load {
   }
 
   static Outcome run(int clients, Duration duration, ClientFactory factory) throws Exception {
+    List<Client> ready = new ArrayList<>();
+    for (int i = 0; i < clients; i++) {
+      ready.add(factory.client(i));
+    }
     List<Future<long[]>> running = new ArrayList<>();
     long begin = System.nanoTime();
     try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
       long end = begin + duration.toNanos();
-      for (int i = 0; i < clients; i++) {
-        int number = i;
-        running.add(threads.submit(() -> loop(factory.client(number), end)));
+      for (Client client : ready) {
+        running.add(threads.submit(() -> loop(client, end)));
       }
     }
     double seconds = (System.nanoTime() - begin) / 1e9;

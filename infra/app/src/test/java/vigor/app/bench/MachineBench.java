@@ -13,12 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +66,7 @@ class MachineBench {
       vigor.stop();
       vigor.restart();
       say("later start            %6.1f s", vigor.startUp().toMillis() / 1000.0);
+      Load.run(8, PHASE.multipliedBy(2), number -> new SessionLogger(vigor.address()));
       replay(vigor);
     }
   }
@@ -185,76 +184,5 @@ class MachineBench {
 
   private static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
-  }
-
-  /** One person at the bar: a new workout every 25 sets. */
-  private static final class SetLogger implements Load.Client {
-    private final LeanHttp http;
-    private String workout = "";
-    private int logged = SETS_PER_WORKOUT;
-
-    SetLogger(URI address) throws IOException, InterruptedException {
-      http = new LeanHttp(address, ApiClient.ofNewPerson(address).token());
-    }
-
-    @Override
-    public void once() throws IOException {
-      if (logged == SETS_PER_WORKOUT) {
-        workout = UUID.randomUUID().toString();
-        expect(201, http.post("/api/v1/workouts", "{\"workoutId\":\"" + workout + "\"}"));
-        logged = 0;
-      }
-      String setId = UUID.randomUUID().toString();
-      expect(201, http.post("/api/v1/workouts/" + workout + "/sets", set(setId)));
-      logged++;
-    }
-
-    static String set(String setId) {
-      return "{\"setId\":\""
-          + setId
-          + "\",\"exerciseId\":\"barbell-back-squat\",\"reps\":5,\"weightKg\":80,\"rpe\":7,"
-          + "\"type\":\"working\"}";
-    }
-
-    private static void expect(int wanted, int status) {
-      if (status != wanted) {
-        throw new IllegalStateException("answered " + status);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      http.close();
-    }
-  }
-
-  /** Inserts one event-shaped row per transaction. */
-  private static final class RowInserter implements Load.Client {
-    private final Connection connection;
-    private final PreparedStatement insert;
-
-    RowInserter(String url) throws SQLException {
-      connection = DriverManager.getConnection(url);
-      insert =
-          connection.prepareStatement(
-              "insert into bench_event (event_identifier, aggregate_identifier, sequence_number,"
-                  + " type, time_stamp, payload_type, payload_revision, payload, meta_data)"
-                  + " values (?, ?, 0, 'workout', ?, 'training.set-logged', '1', ?, ?)");
-    }
-
-    @Override
-    public void once() throws SQLException {
-      insert.setString(1, UUID.randomUUID().toString());
-      insert.setString(2, "workout-" + UUID.randomUUID());
-      insert.setString(3, Instant.now().toString());
-      insert.setBytes(4, new byte[330]);
-      insert.setBytes(5, new byte[150]);
-      insert.executeUpdate();
-    }
-
-    @Override
-    public void close() throws SQLException {
-      connection.close();
-    }
   }
 }

@@ -21,7 +21,11 @@ import vigor.platform.database.VigorHome;
 
 /** The packaged application as a process of its own, as a person starts it; it can be killed. */
 public final class VigorProcess implements AutoCloseable {
-  private static final Path JAR = Path.of("target", "vigor.jar");
+  private static final Path JAR = Path.of("target", "run", "vigor.jar");
+
+  /** Made by {@code ./vigor}; without it, or when it is of another build, Java starts slower. */
+  private static final Path CACHE = Path.of("target", "vigor.aot");
+
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
   private final Path home;
@@ -128,7 +132,13 @@ public final class VigorProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-jar", JAR.toString()));
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:AOTCache=" + CACHE,
+            "-Xlog:aot=off",
+            "-jar",
+            JAR.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("VIGOR_"));
     builder.environment().put("VIGOR_HOME", home.toAbsolutePath().toString());

@@ -67,17 +67,17 @@ public class EventStoreConfiguration {
       TransactionManager transactions,
       Serializer serializer,
       EventUpcasterChain upcasters) {
-    return JdbcEventStorageEngine.builder()
-        .connectionProvider(connections)
-        .transactionManager(transactions)
-        .eventSerializer(serializer)
-        .snapshotSerializer(serializer)
-        .upcasterChain(upcasters)
-        .persistenceExceptionResolver(new DuplicateKeyResolver())
-        .gapTimeout(GAP_TIMEOUT_MS)
-        .batchSize(READ_BATCH)
-        .schema(eventSchema())
-        .build();
+    return ShortStreams.engine(
+        JdbcEventStorageEngine.builder()
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .eventSerializer(serializer)
+            .snapshotSerializer(serializer)
+            .upcasterChain(upcasters)
+            .persistenceExceptionResolver(new DuplicateKeyResolver())
+            .gapTimeout(GAP_TIMEOUT_MS)
+            .batchSize(READ_BATCH)
+            .schema(eventSchema()));
   }
 
   @Bean("eventBus")

@@ -1,13 +1,17 @@
 package vigor.platform.axon;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -17,6 +21,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +60,8 @@ public class ProcessingConfiguration {
       Serializer serializer,
       @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
       @Qualifier("processorWorkers") ScheduledExecutorService workers,
-      ObjectProvider<WakingEventSource> events) {
+      ObjectProvider<WakingEventSource> events,
+      ListableBeanFactory beans) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
       events.ifAvailable(source -> processing.configureDefaultStreamableMessageSource(c -> source));
@@ -68,17 +74,30 @@ public class ProcessingConfiguration {
           .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
           .usingPooledStreamingEventProcessors(
               (c, processor) -> pooled(processor, coordinator, workers));
-      processing.registerDeadLetterQueueProvider(
-          group ->
-              group.startsWith(PROJECTION)
-                  ? c -> deadLetters(group, connections, transactions, serializer)
-                  : null);
+      projections(beans)
+          .forEach(
+              group ->
+                  processing
+                      .registerDeadLetterQueue(
+                          group, c -> deadLetters(group, connections, transactions, serializer))
+                      .registerDeadLetteringEventHandlerInvokerConfiguration(
+                          group, (c, invoker) -> invoker.enableSequenceIdentifierCache()));
     };
   }
 
   @Bean
   DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
     return new DeadLetterRetry(processing);
+  }
+
+  /** The queue is asked about a sequence once, not for each of its events. */
+  private static Stream<String> projections(ListableBeanFactory beans) {
+    return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+        .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
+        .filter(Objects::nonNull)
+        .map(ProcessingGroup::value)
+        .filter(group -> group.startsWith(PROJECTION))
+        .distinct();
   }
 
   private static PooledStreamingEventProcessor.Builder pooled(

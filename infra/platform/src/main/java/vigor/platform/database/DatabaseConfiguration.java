@@ -83,7 +83,6 @@ public class DatabaseConfiguration {
             .maxSize(size)
             .maxAcquireTime(Duration.ofSeconds(5))
             .maxIdleTime(Duration.ofMinutes(10))
-            .validationQuery("select 1")
             .build());
   }
 

@@ -1,8 +1,9 @@
 package vigor.platform.live;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -10,15 +11,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class PendingNotices implements TransactionSynchronization {
   private final Map<String, Notice> notices = new LinkedHashMap<>();
   private final NoticeBoard owner;
-  private final JdbcClient jdbc;
-  private final String node;
   private final Listeners listeners;
+  private final Consumer<Collection<Notice>> others;
 
-  PendingNotices(NoticeBoard owner, JdbcClient jdbc, String node, Listeners listeners) {
+  PendingNotices(NoticeBoard owner, Listeners listeners, Consumer<Collection<Notice>> others) {
     this.owner = owner;
-    this.jdbc = jdbc;
-    this.node = node;
     this.listeners = listeners;
+    this.others = others;
   }
 
   void add(Notice notice) {
@@ -27,12 +26,7 @@ final class PendingNotices implements TransactionSynchronization {
 
   @Override
   public void beforeCommit(boolean readOnly) {
-    String[] texts =
-        notices.values().stream().map(notice -> notice.asText(node)).toArray(String[]::new);
-    jdbc.sql("select pg_notify('" + NoticeBoard.CHANNEL + "', text) from unnest(?) as text")
-        .param(texts)
-        .query((row, number) -> number)
-        .list();
+    others.accept(notices.values());
   }
 
   @Override

@@ -31,8 +31,8 @@ class NoticeBoardTest {
   void twoNodes(DatabaseAddress address) {
     DataSource source = TestDatabase.dataSource(address);
     PostgresqlConnectionFactory lines = DatabaseConfiguration.singleConnections(address);
-    here = new NoticeBoard(lines, JdbcClient.create(source));
-    elsewhere = new NoticeBoard(lines, JdbcClient.create(source));
+    here = new NoticeBoard(lines, JdbcClient.create(source), false);
+    elsewhere = new NoticeBoard(lines, JdbcClient.create(source), false);
     here.start();
     elsewhere.start();
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
