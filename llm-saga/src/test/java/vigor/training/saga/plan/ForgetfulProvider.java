@@ -1,0 +1,29 @@
+package vigor.training.saga.plan;
+
+import java.time.Clock;
+import java.time.Duration;
+import vigor.coaching.command.LlmModel;
+import vigor.coaching.saga.provider.GuardedProvider;
+import vigor.coaching.saga.provider.LlmOutcome;
+import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.ModelPrice;
+import vigor.kernel.saga.LlmRequest;
+
+/** Guards each call afresh, so that no test inherits the open breaker of another. */
+record ForgetfulProvider(LlmProvider provider, Clock clock) implements LlmProvider {
+
+  @Override
+  public LlmModel model() {
+    return provider.model();
+  }
+
+  @Override
+  public ModelPrice price() {
+    return provider.price();
+  }
+
+  @Override
+  public LlmOutcome complete(LlmRequest request, Duration timeLeft) {
+    return new GuardedProvider(provider, clock).complete(request, timeLeft);
+  }
+}
