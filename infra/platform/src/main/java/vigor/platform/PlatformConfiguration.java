@@ -11,9 +11,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vigor.platform.axon.EventStoreConfiguration;
+import vigor.platform.axon.AxonServerStoreConfiguration;
 import vigor.platform.axon.MessagingConfiguration;
+import vigor.platform.axon.PostgresStoreConfiguration;
 import vigor.platform.axon.ProcessingConfiguration;
+import vigor.platform.axon.ProcessorStateConfiguration;
 import vigor.platform.database.DatabaseAddress;
 import vigor.platform.database.DatabaseConfiguration;
 import vigor.platform.database.EmbeddedDatabase;
@@ -31,10 +33,12 @@ import vigor.platform.serialization.StoredTypes;
 @Configuration(proxyBeanMethods = false)
 @Import({
   DatabaseConfiguration.class,
-  EventStoreConfiguration.class,
+  AxonServerStoreConfiguration.class,
   HealthConfiguration.class,
   MessagingConfiguration.class,
-  ProcessingConfiguration.class
+  PostgresStoreConfiguration.class,
+  ProcessingConfiguration.class,
+  ProcessorStateConfiguration.class
 })
 public class PlatformConfiguration {
 

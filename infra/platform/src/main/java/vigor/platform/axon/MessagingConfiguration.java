@@ -20,7 +20,6 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,7 +54,6 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(name = "vigor.axon-server", havingValue = "", matchIfMissing = true)
   CommandBus commandBus(TransactionManager transactions, CorrelationDataProvider correlation) {
     SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
@@ -70,7 +68,6 @@ public class MessagingConfiguration {
 
   /** Queries read by R2DBC and need no JDBC transaction. */
   @Bean
-  @ConditionalOnProperty(name = "vigor.axon-server", havingValue = "", matchIfMissing = true)
   QueryBus queryBus() {
     return SimpleQueryBus.builder().transactionManager(NoTransactionManager.INSTANCE).build();
   }
