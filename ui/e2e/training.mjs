@@ -7,7 +7,7 @@ export async function startSession(page, photo) {
   await page.getByRole('button', { name: 'Start session' }).waitFor();
   await photo('today');
   await page.getByRole('button', { name: 'Start session' }).click();
-  await page.getByRole('heading', { name: 'Session', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Full body A', level: 1 }).waitFor();
   await page.getByRole('button', { name: LOG_FIRST }).first().waitFor();
   await photo('session');
 }

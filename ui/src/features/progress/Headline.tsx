@@ -16,7 +16,10 @@ export function Headline({ view }: { view: ProgressView }) {
       <Figure
         label={t('progress.streak')}
         value={t('app.weeks', { count: streak.weeks })}
-        note={t('progress.streakNote', { count: streak.longest, target: streak.target })}
+        note={t('progress.streakNote', {
+          count: streak.target,
+          best: t('app.weeks', { count: streak.longest }),
+        })}
         action={<ReceiptButton id={streak.receiptId} about={t('progress.streak')} />}
       />
       <Figure

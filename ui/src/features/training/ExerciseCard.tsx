@@ -53,14 +53,24 @@ export function ExerciseCard({ workout, exercise, unsent, onLog, onRetry }: Exer
         {suggestion && workout.status === 'open' && (
           <Flex align="center" gap="1">
             <Stack gap="0" flex="1" fontSize="sm" color="fg.muted">
-              <Text>{suggestion.reason}</Text>
-              <Text>
-                {suggestion.lastTime.length > 0
-                  ? t('training.session.lastTime', { sets: suggestion.lastTime.map(say).join(', ') })
-                  : suggestion.weightKg === null && t('training.session.firstTime')}
-              </Text>
+              {suggestion.lastTime.length > 0 ? (
+                <>
+                  <Text>{suggestion.reason}</Text>
+                  <Text>
+                    {t('training.session.lastTime', {
+                      sets: suggestion.lastTime.map(say).join(', '),
+                    })}
+                  </Text>
+                </>
+              ) : (
+                <Text>
+                  {t(`training.session.${suggestion.weightKg === null ? 'findLoad' : 'firstTime'}`)}
+                </Text>
+              )}
             </Stack>
-            <ReceiptButton id={suggestion.receiptId} about={name} />
+            <ReceiptButton id={suggestion.receiptId} about={name}>
+              {t('training.session.why')}
+            </ReceiptButton>
           </Flex>
         )}
         <Stack as="ol" gap="2" listStyleType="none">
