@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, photographer, visitor } from './browser.mjs';
 import { onboard, register } from './newcomer.mjs';
-import { finishSession, logTwoSets, readProgress, startSession } from './training.mjs';
+import { acceptPlan, finishSession, logTwoSets, readProgress, startSession } from './training.mjs';
 
 const WINDOWS = [
   { folder: '390-light', width: 390, colorScheme: 'light' },
@@ -32,7 +32,7 @@ for (const window of WINDOWS) {
     await page.getByRole('button', { name: /^Why .+\?$/ }).first().click();
     await page.getByText('Why these numbers').first().waitFor();
     await photo('plan');
-    await page.getByRole('button', { name: 'Accept this plan' }).click();
+    await acceptPlan(page);
 
     await startSession(page, photo);
     await logTwoSets(page, photo);

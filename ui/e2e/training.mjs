@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 
 const LOG_FIRST = /^Log set 1 of /;
 
+/** Takes the plan as proposed. */
+export async function acceptPlan(page) {
+  await page.getByRole('button', { name: 'Accept this plan' }).click();
+}
+
 /** From today's screen into the next session of the plan. */
 export async function startSession(page, photo) {
   await page.getByRole('button', { name: 'Start session' }).waitFor();

@@ -2,6 +2,7 @@ import { Box, Flex, Image, SkipNavContent, SkipNavLink, Text } from '@chakra-ui/
 import { ChartLine, ClipboardList, Dumbbell, House, type LucideIcon, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { Connection } from './Connection';
 import { Lazily } from './Lazily';
 
 const PLACES: { to: string; key: 'today' | 'plan' | 'train' | 'progress' | 'me'; icon: LucideIcon }[] =
@@ -31,6 +32,7 @@ export function Shell() {
       >
         <SkipNavContent />
         <Box maxW="760px" mx="auto">
+          <Connection />
           <Lazily key={pathname}>
             <Outlet />
           </Lazily>

@@ -12,8 +12,9 @@ export function Headline({ view }: { view: ProgressView }) {
   const { streak } = view;
   const week = view.weeks.find((one) => one.week === isoWeek(new Date()));
   return (
-    <SimpleGrid columns={{ base: 1, sm: 3 }} gap="3">
+    <SimpleGrid columns={{ base: 2, sm: 3 }} gap="3">
       <Figure
+        gridColumn={{ base: 'span 2', sm: 'auto' }}
         label={t('progress.streak')}
         value={t('app.weeks', { count: streak.weeks })}
         note={t('progress.streakNote', {

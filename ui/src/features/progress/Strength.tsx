@@ -1,7 +1,7 @@
 import { Box, Button, Flex, NativeSelect, Skeleton, Stack, Text } from '@chakra-ui/react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentence, useCode } from '../../design/code';
+import { useCode } from '../../design/code';
 import { Section } from '../../design/Panel';
 import { useWeight } from '../profile/useWeight';
 import { useSetText } from '../training/useSetText';
@@ -87,8 +87,8 @@ function Now({ exercise }: { exercise: ExerciseProgress }) {
           </Text>
           <Text fontSize="sm" color="fg.muted">
             {[
-              formula && sentence(formula),
               confidence && code('progress.strength.confidence', confidence),
+              formula,
             ]
               .filter(Boolean)
               .join(' · ')}

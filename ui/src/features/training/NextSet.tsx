@@ -1,15 +1,12 @@
 import { Flex, IconButton, Stack } from '@chakra-ui/react';
 import { Check } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { useUnit } from '../profile/profile';
 import type { Measure } from './catalogue';
 import { bodyOf, type Entry, type EntryField, mistakeIn } from './entry';
 import { SetFields, TypeSelect } from './SetFields';
-
-/** Two taps closer than this are one meant set. */
-const DOUBLE_TAP_MS = 500;
 
 interface NextSetProps {
   exerciseId: string;
@@ -28,18 +25,13 @@ export function NextSet(props: NextSetProps) {
   const unit = useUnit();
   const [typed, setTyped] = useState<Entry | null>(null);
   const [wrong, setWrong] = useState<EntryField | null>(null);
-  const loggedAt = useRef(-DOUBLE_TAP_MS);
   const entry = typed ?? initial;
 
   function log(event: FormEvent) {
     event.preventDefault();
-    if (event.timeStamp - loggedAt.current < DOUBLE_TAP_MS) {
-      return;
-    }
     const mistake = mistakeIn(entry, measure);
     setWrong(mistake);
     if (!mistake) {
-      loggedAt.current = event.timeStamp;
       onLog(bodyOf(exerciseId, entry, measure, unit));
       setTyped(null);
     }
@@ -61,6 +53,7 @@ export function NextSet(props: NextSetProps) {
           />
           <IconButton
             type="submit"
+            onClick={meanOne}
             boxSize="48px"
             alignSelf={wrong ? 'center' : 'flex-end'}
             aria-label={t('training.set.log', { number, name })}
@@ -77,4 +70,11 @@ export function NextSet(props: NextSetProps) {
       </Stack>
     </form>
   );
+}
+
+/** The second click of a double click is no second set. */
+function meanOne(event: MouseEvent): void {
+  if (event.detail > 1) {
+    event.preventDefault();
+  }
 }

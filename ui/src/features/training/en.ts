@@ -16,7 +16,7 @@ export const training = {
     effort: 'RPE {{rpe}}',
     why: 'Why',
     lastTime: 'Last time: {{sets}}',
-    findLoad: 'First time: start light, add until it feels right.',
+    findLoad: 'First time: start light.',
     firstTime: 'First time.',
     add: 'Add an exercise',
     addSearch: 'Search by name',
