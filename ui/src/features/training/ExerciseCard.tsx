@@ -7,7 +7,7 @@ import { useUnit } from '../profile/profile';
 import { useExercise } from './catalogue';
 import { prefill } from './entry';
 import { NextSet } from './NextSet';
-import type { Unsent } from './outbox';
+import { figuresOf, type Unsent } from './outbox';
 import { RemovedRow } from './RemovedRow';
 import type { SessionExercise } from './sessionExercises';
 import { SetRow } from './SetRow';
@@ -73,7 +73,7 @@ export function ExerciseCard({ workout, exercise, unsent, onLog, onRetry }: Exer
             </ReceiptButton>
           </Flex>
         )}
-        <Stack as="ol" gap="2" listStyleType="none">
+        <Stack as="ol" gap="2" listStyleType="none" _empty={{ display: 'none' }}>
           {done.map((set, index) => (
             <SetRow
               key={set.setId}
@@ -102,7 +102,7 @@ export function ExerciseCard({ workout, exercise, unsent, onLog, onRetry }: Exer
             name={name}
             number={next}
             measure={measure}
-            initial={prefill(done, suggestion, measure, unit)}
+            initial={prefill([...done, ...waiting.map(({ set }) => figuresOf(set))], suggestion, measure, unit)}
             rpeHint={suggestion?.targetRpe}
             onLog={onLog}
           />

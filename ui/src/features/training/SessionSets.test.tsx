@@ -88,6 +88,10 @@ test('a set that does not arrive stays, and sending it again sends the same id',
   const row = await screen.findByRole('listitem', { name: 'Set 1 of Goblet squat' });
   await within(row).findByText(/Not saved yet/);
   expect(row.textContent).toContain('22.5 kg × 8');
+  expect(screen.getByLabelText('Weight in kg, set 2 of Goblet squat')).toHaveProperty(
+    'value',
+    '22.5',
+  );
 
   serverKeepsSets();
   await userEvent.click(within(row).getByRole('button', { name: 'Send again' }));

@@ -44,6 +44,18 @@ export function put(entry: Unsent): void {
   );
 }
 
+/** What a set on its way says, as it will stand in the session. */
+export function figuresOf(set: Schema<'NewSet'>) {
+  return {
+    reps: set.reps ?? null,
+    weightKg: set.weightKg ?? null,
+    rpe: set.rpe ?? null,
+    durationSeconds: set.durationSeconds ?? null,
+    distanceMeters: set.distanceMeters ?? null,
+    type: set.type ?? 'working',
+  };
+}
+
 export function drop(setId: string): void {
   change(unsent.filter(({ set }) => set.setId !== setId));
 }
