@@ -36,6 +36,7 @@ test('a short password, a taken e-mail and a wrong password are said where they 
     await page.getByText('An account with this e-mail address already exists.').waitFor();
     assert.equal(await page.getByLabel('E-mail').getAttribute('aria-invalid'), 'true');
     await page.getByRole('link', { name: 'Log in' }).click();
+    await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
     await page.getByLabel('E-mail').fill(account.email);
     await page.getByLabel('Password').fill('not the one');
     await page.getByRole('button', { name: 'Log in' }).click();
