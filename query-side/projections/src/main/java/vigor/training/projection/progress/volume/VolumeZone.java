@@ -4,8 +4,8 @@ import java.util.Locale;
 import vigor.training.command.strength.VolumeLandmarks;
 
 /**
- * Where a week's direct sets lie among the landmarks. Some muscles keep what they have from work for
- * others (landmark 0); without one direct set nothing more than that is said of them.
+ * Where a week's direct sets lie among the landmarks. Some muscles keep what they have from work
+ * for others (landmark 0); without one direct set nothing more than that is said of them.
  */
 public enum VolumeZone {
   BELOW_MV,
