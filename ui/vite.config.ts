@@ -11,7 +11,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
   },
-  server: { proxy: { '/api': process.env.VIGOR_ADDRESS ?? 'http://localhost:8080' } },
+  // The Host stays as the browser sent it: the server compares it with the Origin.
+  server: { proxy: { '/api': { target: process.env.VIGOR_ADDRESS ?? 'http://localhost:8080' } } },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],

@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 
 const LOG_FIRST = /^Log set 1 of /;
 
+/** Takes the plan as proposed. */
+export async function acceptPlan(page) {
+  await page.getByRole('button', { name: 'Accept this plan' }).click();
+}
+
 /** From today's screen into the next session of the plan. */
 export async function startSession(page, photo) {
   await page.getByRole('button', { name: 'Start session' }).waitFor();
   await photo('today');
   await page.getByRole('button', { name: 'Start session' }).click();
-  await page.getByRole('heading', { name: 'Session', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Full body A', level: 1 }).waitFor();
   await page.getByRole('button', { name: LOG_FIRST }).first().waitFor();
   await photo('session');
 }

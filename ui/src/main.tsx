@@ -6,14 +6,13 @@ import { onLoggedOut } from './api/sessionFetch';
 import { newCache } from './app/cache';
 import { Providers } from './app/Providers';
 import { AppRoutes } from './app/routes';
+import { fetchScreens } from './app/screens';
 import { followColorScheme } from './design/colorScheme';
 import { forgetPerson } from './features/identity/session';
-import { guardUnsent } from './features/training/outbox';
 
 const cache = newCache();
 onLoggedOut(() => forgetPerson(cache));
 followColorScheme();
-guardUnsent();
 
 const root = document.getElementById('root');
 if (!root) {
@@ -28,3 +27,4 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
+window.addEventListener('load', () => setTimeout(fetchScreens, 1000));

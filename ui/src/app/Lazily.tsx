@@ -1,7 +1,32 @@
-import { type ReactNode, Suspense } from 'react';
+import { Box } from '@chakra-ui/react';
+import { Component, type ReactNode, Suspense } from 'react';
+import { Failed } from '../design/Failed';
 import { Skeletons } from '../design/Loaded';
 
-/** A screen outside the frame whose code is fetched when it is needed. */
+/** A screen whose code is fetched when it is needed; says so when that fails. */
 export function Lazily({ children }: { children: ReactNode }) {
-  return <Suspense fallback={<Skeletons heights={['60px', '200px']} />}>{children}</Suspense>;
+  return (
+    <Stumble>
+      <Suspense fallback={<Skeletons heights={['60px', '200px']} />}>{children}</Suspense>
+    </Stumble>
+  );
+}
+
+/** A failed import is remembered by the browser's module map, so only a new page tries again. */
+class Stumble extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    return this.state.error === null ? (
+      this.props.children
+    ) : (
+      <Box maxW="760px" mx="auto" p="5">
+        <Failed error={this.state.error} onRetry={() => window.location.reload()} />
+      </Box>
+    );
+  }
 }

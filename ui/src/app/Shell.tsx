@@ -1,9 +1,9 @@
 import { Box, Flex, Image, SkipNavContent, SkipNavLink, Text } from '@chakra-ui/react';
 import { ChartLine, ClipboardList, Dumbbell, House, type LucideIcon, UserRound } from 'lucide-react';
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
-import { Skeletons } from '../design/Loaded';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import { Connection } from './Connection';
+import { Lazily } from './Lazily';
 
 const PLACES: { to: string; key: 'today' | 'plan' | 'train' | 'progress' | 'me'; icon: LucideIcon }[] =
   [
@@ -17,6 +17,7 @@ const PLACES: { to: string; key: 'today' | 'plan' | 'train' | 'progress' | 'me';
 /** The frame of every screen: places below on a phone, beside on a desk. */
 export function Shell() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <Flex direction={{ base: 'column', md: 'row' }} minH="100dvh">
       <SkipNavLink>{t('app.skip')}</SkipNavLink>
@@ -31,9 +32,10 @@ export function Shell() {
       >
         <SkipNavContent />
         <Box maxW="760px" mx="auto">
-          <Suspense fallback={<Skeletons heights={['60px', '200px']} />}>
+          <Connection />
+          <Lazily key={pathname}>
             <Outlet />
-          </Suspense>
+          </Lazily>
         </Box>
       </Box>
     </Flex>

@@ -8,6 +8,7 @@ export function newCache(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        networkMode: 'always',
         staleTime: 15_000,
         retry: (count, error) => count < RETRIES && isPassing(error),
       },

@@ -10,6 +10,10 @@ export const app = {
   save: 'Save',
   saved: 'Saved',
   optional: 'optional',
+  connection: {
+    lost: 'No connection. What you see may be a little old; what you log is kept.',
+    retry: 'Reload',
+  },
   failed: {
     offline: 'No connection to Vigor right now.',
     server: 'Vigor stumbled over this.',

@@ -1,21 +1,22 @@
-import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import LoginPage from '../features/identity/LoginPage';
 import RegisterPage from '../features/identity/RegisterPage';
+import { NotFound } from '../design/NotFound';
 import TodayPage from '../features/plan/TodayPage';
 import { LoggedIn, LoggedOut, Onboarded } from './guards';
-import { NotFound } from './NotFound';
+import {
+  HistoryPage,
+  MePage,
+  OnboardingPage,
+  PastSessionPage,
+  PlanPage,
+  ProgressPage,
+  SessionPage,
+  TrainPage,
+} from './screens';
 import { Shell } from './Shell';
 import { Lazily } from './Lazily';
 
-const OnboardingPage = lazy(() => import('../features/profile/OnboardingPage'));
-const PlanPage = lazy(() => import('../features/plan/PlanPage'));
-const TrainPage = lazy(() => import('../features/training/TrainPage'));
-const SessionPage = lazy(() => import('../features/training/SessionPage'));
-const PastSessionPage = lazy(() => import('../features/training/PastSessionPage'));
-const HistoryPage = lazy(() => import('../features/training/HistoryPage'));
-const ProgressPage = lazy(() => import('../features/progress/ProgressPage'));
-const MePage = lazy(() => import('../features/profile/MePage'));
 
 export function AppRoutes() {
   return (

@@ -1,8 +1,8 @@
-import { Box, Flex, Text } from '@chakra-ui/react';
+import { Box, type BoxProps, Flex, Text } from '@chakra-ui/react';
 import type { ReactNode } from 'react';
 import { Panel } from './Panel';
 
-interface FigureProps {
+interface FigureProps extends Pick<BoxProps, 'gridColumn'> {
   label: string;
   value: string;
   note?: string | undefined;
@@ -10,9 +10,9 @@ interface FigureProps {
 }
 
 /** One figure with its name, and the way to its receipt where it has one. */
-export function Figure({ label, value, note, action }: FigureProps) {
+export function Figure({ label, value, note, action, ...place }: FigureProps) {
   return (
-    <Panel p={{ base: '3', md: '4' }}>
+    <Panel p={{ base: '3', md: '4' }} {...place}>
       <Flex justify="space-between" align="flex-start" gap="1">
         <Text fontSize="sm" color="fg.muted">
           {label}

@@ -7,6 +7,9 @@ export function useCode(): (group: string, code: string) => string {
     i18n.exists(`${group}.${code}`) ? String(i18n.t(`${group}.${code}` as never)) : spoken(code);
 }
 
+/** Words of the server with a capital first letter; names within stay as they are. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `lower_back` as "Lower back". */
 export function spoken(code: string): string {
   const words = code
@@ -16,5 +19,5 @@ export function spoken(code: string): string {
     .replaceAll(/\b(rpe|rir)\b/g, (name) => name.toUpperCase())
     .replaceAll(/\be1rm\b/g, 'estimated max')
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentence(words);
 }

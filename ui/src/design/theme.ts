@@ -38,6 +38,12 @@ const config = defineConfig({
     },
   },
   theme: {
+    recipes: {
+      button: {
+        base: { fontWeight: '600' },
+        variants: { variant: { ghost: { _expanded: { bg: 'transparent' } } } },
+      },
+    },
     tokens: {
       colors: { ember },
       fonts: {
@@ -46,6 +52,7 @@ const config = defineConfig({
       },
     },
     semanticTokens: {
+      radii: { l1: { value: '{radii.md}' }, l2: { value: '{radii.xl}' }, l3: { value: '{radii.2xl}' } },
       colors: {
         ember: {
           solid: both('{colors.ember.600}', '{colors.ember.300}'),

@@ -31,7 +31,10 @@ export default function RegisterPage() {
       title={t('identity.register.title')}
       submit={t('identity.register.submit')}
       pending={register.isPending}
-      failure={register.isError && <Failed error={register.error} />}
+      failure={
+        register.isError &&
+        Object.keys(refused).length === 0 && <Failed error={register.error} />
+      }
       other={{
         text: t('identity.register.other'),
         link: t('identity.register.otherLink'),

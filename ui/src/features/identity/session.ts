@@ -2,6 +2,8 @@ import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient }
 import { api, type Schema } from '../../api/client';
 import { Problem, unwrap } from '../../api/problem';
 import { hasSession } from '../../api/sessionFetch';
+import { forgetDraft } from '../profile/useWizard';
+import { forgetUnsent } from '../training/outbox';
 
 export type User = Schema<'User'>;
 
@@ -52,6 +54,10 @@ export function useLogout() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: () => unwrap(api.POST('/auth/logout')),
-    onSuccess: () => forgetPerson(cache),
+    onSuccess: () => {
+      forgetUnsent();
+      forgetDraft();
+      forgetPerson(cache);
+    },
   });
 }

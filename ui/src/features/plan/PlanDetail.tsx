@@ -68,8 +68,8 @@ export function PlanDetail({ plan }: { plan: Plan }) {
       </Flex>
       {accept.isError && <Failed error={accept.error} />}
       <Stack gap="4">
-        {plan.days.map((day) => (
-          <DayCard key={day.id} plan={plan} day={day} />
+        {plan.days.map((day, index) => (
+          <DayCard key={day.id} plan={plan} day={day} openAtFirst={index === 0} />
         ))}
       </Stack>
       <PlanStory plan={plan} />

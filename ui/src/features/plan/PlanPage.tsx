@@ -2,6 +2,7 @@ import { Stack } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Loaded } from '../../design/Loaded';
+import { NotFound } from '../../design/NotFound';
 import { Page } from '../../design/Page';
 import { NoPlan } from './NoPlan';
 import { PlanDetail } from './PlanDetail';
@@ -35,7 +36,7 @@ export default function PlanPage() {
 function OnePlan({ id }: { id: string }) {
   const plan = usePlan(id);
   return (
-    <Loaded query={plan} heights={['60px', '200px', '200px']}>
+    <Loaded query={plan} heights={['60px', '200px', '200px']} missing={<NotFound />}>
       {(loaded) => (
         <Stack gap="5">
           <PlanDetail plan={loaded} />

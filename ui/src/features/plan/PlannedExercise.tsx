@@ -20,8 +20,8 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
   const say = usePrescription();
   const [amount, ...details] = say(exercise);
   return (
-    <Box as="li" px={{ base: '4', md: '5' }} py="3" borderTopWidth="1px" borderColor="border.muted">
-      <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)}>
+    <Box as="li" px={{ base: '4', md: '5' }} pt="3" pb="1" borderTopWidth="1px" borderColor="border.muted">
+      <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)} lazyMount>
         <Flex justify="space-between" gap="3" align="baseline">
           <Heading as="h3" size="sm">
             {exercise.name}
@@ -30,24 +30,23 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
             {amount}
           </Text>
         </Flex>
-        <Text fontSize="sm" color="fg.muted">
-          {details.join(' · ')}
-        </Text>
-        <Text fontSize="sm" mt="1">
-          {exercise.reason}
-        </Text>
-        <Flex gap="1" mt="1" ms="-3">
-          <Collapsible.Trigger asChild>
-            <Button
-              variant="ghost"
-              size="sm"
-              minH="44px"
-              aria-label={t('plan.exercise.whyOf', { name: exercise.name })}
-            >
-              {t('plan.exercise.why')}
-            </Button>
-          </Collapsible.Trigger>
-          {editable && <SwapDialog planId={planId} dayId={dayId} exercise={exercise} />}
+        <Flex justify="space-between" align="center" gap="2">
+          <Text fontSize="sm" color="fg.muted">
+            {details.join(' · ')}
+          </Text>
+          <Flex flexShrink="0" me="-3">
+            <Collapsible.Trigger asChild>
+              <Button
+                variant="ghost"
+                size="sm"
+                minH="44px"
+                aria-label={t('plan.exercise.whyOf', { name: exercise.name })}
+              >
+                {t('plan.exercise.why')}
+              </Button>
+            </Collapsible.Trigger>
+            {editable && <SwapDialog planId={planId} dayId={dayId} exercise={exercise} />}
+          </Flex>
         </Flex>
         <Collapsible.Content>
           <ExerciseReasons exercise={exercise} />

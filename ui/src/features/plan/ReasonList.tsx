@@ -1,33 +1,34 @@
 import { Box, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { spoken } from '../../design/code';
+import { useCode } from '../../design/code';
+import { ReasonBasis } from './ReasonBasis';
 
-/** Choices and why each was made: the sentence, the values looked at, the source, what else was possible. */
+/** Choices and why each was made: the sentence first, what it rests on where somebody asks. */
 export function ReasonList({ reasons }: { reasons: Schema<'Reason'>[] }) {
   const { t } = useTranslation();
+  const code = useCode();
   return (
     <Stack as="ul" gap="3" listStyleType="none">
-      {reasons.map(({ choice, rule, sentence, inputs, source, alternatives }) => (
-        <Box as="li" key={`${choice}-${rule}`}>
-          <Text fontWeight="600">{spoken(choice)}</Text>
-          <Text>{sentence}</Text>
-          <Text fontSize="sm" color="fg.muted">
-            {Object.entries(inputs)
-              .map(([name, value]) => `${spoken(name)}: ${value}`)
-              .join(' · ')}
-          </Text>
-          {source && (
-            <Text fontSize="sm" color="fg.muted">
-              {t('plan.exercise.source', { source })}
+      {reasons.map((reason) => (
+        <Box as="li" key={`${reason.choice}-${reason.rule}`}>
+          <Text fontWeight="600">{code('plan.choice', reason.choice)}</Text>
+          <Text>{reason.sentence}</Text>
+          <details>
+            <Text
+              as="summary"
+              display="inline-flex"
+              alignItems="center"
+              minH="32px"
+              cursor="pointer"
+              fontSize="sm"
+              color="ember.fg"
+              textDecoration="underline"
+            >
+              {t('plan.exercise.behind')}
             </Text>
-          )}
-          {alternatives.length > 0 && (
-            <Text fontSize="sm" color="fg.muted">
-              {t('plan.exercise.alternatives')}:{' '}
-              {alternatives.map(({ name, why }) => `${name} (${why})`).join('; ')}
-            </Text>
-          )}
+            <ReasonBasis reason={reason} />
+          </details>
         </Box>
       ))}
     </Stack>

@@ -7,6 +7,7 @@ import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
 import { useMe } from '../identity/session';
+import { useProfile } from '../profile/profile';
 import { isoWeek, useProgress } from '../progress/progress';
 import { ReceiptButton } from '../progress/receipt/ReceiptButton';
 import { nextDay, openSession } from '../training/nextDay';
@@ -77,6 +78,7 @@ function Now({ plans }: { plans: Plan[] }) {
 function ThisWeek() {
   const { t } = useTranslation();
   const progress = useProgress();
+  const planned = useProfile().data?.daysPerWeek;
   return (
     <Loaded query={progress} heights={['96px']}>
       {({ weeks, streak }) => {
@@ -85,13 +87,13 @@ function ThisWeek() {
           <SimpleGrid columns={2} gap="3">
             <Figure
               label={t('plan.today.week')}
-              value={`${week?.sessions ?? 0} ${t('plan.today.of', { target: streak.target })}`}
+              value={sessions(week?.sessions ?? 0)}
               note={t('plan.today.sessions')}
             />
             <Figure
               label={t('progress.streak')}
               value={t('app.weeks', { count: streak.weeks })}
-              note={t('plan.today.best', { count: streak.longest })}
+              note={t('plan.today.best', { best: t('app.weeks', { count: streak.longest }) })}
               action={<ReceiptButton id={streak.receiptId} about={t('progress.streak')} />}
             />
           </SimpleGrid>
@@ -99,4 +101,8 @@ function ThisWeek() {
       }}
     </Loaded>
   );
+
+  function sessions(done: number): string {
+    return planned ? t('plan.today.of', { done, planned }) : String(done);
+  }
 }

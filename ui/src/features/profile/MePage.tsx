@@ -47,6 +47,11 @@ function Facts({ known }: { known: Profile }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<FactStep | 'summary' | null>(null);
   const facts = useFacts(draftOf(known));
+  const privacy = ({ consents, timeZone }: Profile) => [
+    t(consents.llm ? 'profile.me.llmOn' : 'profile.me.llmOff'),
+    t(consents.analytics ? 'profile.me.analyticsOn' : 'profile.me.analyticsOff'),
+    `${t('profile.summary.timeZone')}: ${timeZone ?? 'UTC'}`,
+  ];
   return (
     <Stack gap="3">
       {known.consents.healthData && <WeighIn />}
@@ -60,7 +65,7 @@ function Facts({ known }: { known: Profile }) {
           <FactCard
             key={group}
             title={title}
-            lines={group === 'summary' ? [known.timeZone ?? ''] : facts[group]}
+            lines={group === 'summary' ? privacy(known) : facts[group]}
             action={t('profile.me.edit')}
             actionLabel={t('profile.me.editOf', { section: title })}
             onAction={() => setEditing(group)}

@@ -7,9 +7,10 @@ import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { useGeneratePlan } from '../plan/plans';
-import { changeOf, type Draft, draftOf } from './draft';
+import { changeOf, type Draft } from './draft';
 import { type Profile, useProfile, useSaveProfile } from './profile';
 import { StepForm } from './StepForm';
+import { forgetDraft, useWizard } from './useWizard';
 import { checkStep, type DraftErrors, STEPS, type Step, without } from './validate';
 
 export default function OnboardingPage() {
@@ -24,8 +25,7 @@ export default function OnboardingPage() {
 function Wizard({ known }: { known: Profile }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(known));
-  const [step, setStep] = useState<Step>('goals');
+  const { draft, setDraft, step, goTo: show } = useWizard(known);
   const [errors, setErrors] = useState<DraftErrors>({});
   const [doneBefore] = useState(known.missing.length === 0);
   const save = useSaveProfile();
@@ -43,11 +43,12 @@ function Wizard({ known }: { known: Profile }) {
 
   function goTo(next: Step) {
     setErrors({});
-    setStep(next);
+    show(next);
   }
 
   async function finish() {
     await save.mutateAsync(changeOf(draft));
+    forgetDraft();
     const plan = await generate.mutateAsync({});
     await navigate(`/plan/${plan.id}`);
   }

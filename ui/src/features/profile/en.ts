@@ -108,7 +108,11 @@ export const profile = {
     weighIn: 'Weigh in',
     weighInDone: 'Weight saved',
     newPlan: 'Make a new plan from this',
-    privacy: 'Privacy',
+    privacy: 'Privacy and time',
+    llmOn: 'An AI provider may see what a plan needs',
+    llmOff: 'No AI provider sees anything',
+    analyticsOn: 'Vigor may count how it is used',
+    analyticsOff: 'Nobody counts how you use Vigor',
     deviceZone: 'Use this device’s time zone',
   },
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { spoken } from '../../design/code';
+import { parseNumber } from '../../design/parse';
 import type { Draft } from './draft';
 import { useEquipment } from './profile';
 import type { Step } from './validate';
@@ -35,7 +36,7 @@ export function useFacts(draft: Draft): Record<FactStep, string[]> {
 
   function healthLines(): string[] {
     return [
-      draft.bodyWeight ? `${draft.bodyWeight} ${draft.unit}` : '',
+      draft.bodyWeight ? `${parseNumber(draft.bodyWeight)} ${draft.unit}` : '',
       draft.injuries.length
         ? draft.injuries
             .map(({ site, severity }) => `${spoken(site)}: ${t(`profile.severity.${severity}`)}`)

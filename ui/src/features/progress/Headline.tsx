@@ -12,11 +12,15 @@ export function Headline({ view }: { view: ProgressView }) {
   const { streak } = view;
   const week = view.weeks.find((one) => one.week === isoWeek(new Date()));
   return (
-    <SimpleGrid columns={{ base: 1, sm: 3 }} gap="3">
+    <SimpleGrid columns={{ base: 2, sm: 3 }} gap="3">
       <Figure
+        gridColumn={{ base: 'span 2', sm: 'auto' }}
         label={t('progress.streak')}
         value={t('app.weeks', { count: streak.weeks })}
-        note={t('progress.streakNote', { count: streak.longest, target: streak.target })}
+        note={t('progress.streakNote', {
+          count: streak.target,
+          best: t('app.weeks', { count: streak.longest }),
+        })}
         action={<ReceiptButton id={streak.receiptId} about={t('progress.streak')} />}
       />
       <Figure

@@ -1,14 +1,13 @@
 import { Box, Flex, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { spoken, useCode } from '../../design/code';
+import { sentence, spoken } from '../../design/code';
 import { useFigure } from './figure';
 import { ReceiptButton } from './receipt/ReceiptButton';
 
 /** One muscle's sets as a bar over its best range; every figure stands in words too. */
 export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
   const { t } = useTranslation();
-  const code = useCode();
   const figure = useFigure();
   const { muscle, sets, directSets, zone, landmarks, receiptId } = volume;
   const name = spoken(muscle);
@@ -17,16 +16,13 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
   return (
     <Box as="li">
       <Flex justify="space-between" align="center" gap="2">
-        <Text>
-          <b>{name}</b> {figure(sets, 'sets')}
-          {zone && (
-            <Text as="span" color="fg.muted">
-              {' '}
-              · {t('progress.volume.direct', { count: directSets })}, {code('progress.zone', zone)}
-            </Text>
-          )}
-        </Text>
-        <ReceiptButton id={receiptId} about={name} />
+        <Text fontWeight="600">{name}</Text>
+        <Flex align="center">
+          <Text fontWeight="600" whiteSpace="nowrap">
+            {figure(sets, 'sets')}
+          </Text>
+          <ReceiptButton id={receiptId} about={name} />
+        </Flex>
       </Flex>
       <Box position="relative" h="12px" bg="bg.muted" rounded="full" overflow="hidden" aria-hidden>
         {landmarks && (
@@ -48,15 +44,17 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
           width={`max(8px, calc(${share(directSets)} - 4px))`}
         />
       </Box>
-      <Text fontSize="xs" color="fg.muted">
-        {landmarks
-          ? t('progress.volume.range', {
-              low: landmarks.mavLow,
-              high: landmarks.mavHigh,
-              limit: landmarks.mrv,
-            })
-          : t('progress.volume.noRange')}
+      <Text fontSize="sm" color="fg.muted" mt="1">
+        {landmarks && zone ? sentence(judged(landmarks, zone)) : t('progress.volume.noRange')}
       </Text>
     </Box>
   );
+
+  function judged({ mavLow, mavHigh, mrv }: Schema<'Landmarks'>, at: Schema<'VolumeZone'>): string {
+    return [
+      ...(directSets === sets ? [] : [t('progress.volume.direct', { count: directSets })]),
+      t(`progress.zone.${at}`),
+      t('progress.volume.range', { low: mavLow, high: mavHigh, limit: mrv }),
+    ].join(' · ');
+  }
 }

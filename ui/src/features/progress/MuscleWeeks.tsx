@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../design/dates';
 import { Section } from '../../design/Panel';
 import { MuscleBar } from './MuscleBar';
-import type { Week } from './progress';
+import { isoWeek, type Week } from './progress';
 
 /** Hard sets per muscle of one week against its landmarks; weeks can be leafed through. */
 export function MuscleWeeks({ weeks }: { weeks: Week[] }) {
@@ -15,6 +15,7 @@ export function MuscleWeeks({ weeks }: { weeks: Week[] }) {
   if (!week) {
     return null;
   }
+  const name = t('progress.volume.week', { day: formatDate(week.firstDay) });
   return (
     <Section title={t('progress.volume.title')}>
       <Text color="fg.muted" fontSize="sm" mb="2">
@@ -22,8 +23,9 @@ export function MuscleWeeks({ weeks }: { weeks: Week[] }) {
       </Text>
       <Flex justify="space-between" align="center" mb="3" gap="2" wrap="wrap">
         <Text fontWeight="600" aria-live="polite">
-          {t('progress.volume.week', { day: formatDate(week.firstDay) })}
+          {week.week === isoWeek(new Date()) ? t('progress.volume.soFar', { week: name }) : name}
         </Text>
+        {weeks.length > 1 && (
         <Flex gap="2">
           <Button variant="outline" minH="44px" disabled={at === 0} onClick={() => setBack(back + 1)}>
             {t('progress.volume.previous')}
@@ -37,6 +39,7 @@ export function MuscleWeeks({ weeks }: { weeks: Week[] }) {
             {t('progress.volume.next')}
           </Button>
         </Flex>
+        )}
       </Flex>
       {week.volume.length === 0 && <Text>{t('progress.volume.none')}</Text>}
       <Stack as="ul" gap="3" listStyleType="none">

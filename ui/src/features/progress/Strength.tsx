@@ -1,7 +1,7 @@
 import { Box, Button, Flex, NativeSelect, Skeleton, Stack, Text } from '@chakra-ui/react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { spoken } from '../../design/code';
+import { useCode } from '../../design/code';
 import { Section } from '../../design/Panel';
 import { useWeight } from '../profile/useWeight';
 import { useSetText } from '../training/useSetText';
@@ -71,6 +71,7 @@ function Now({ exercise }: { exercise: ExerciseProgress }) {
   const { t } = useTranslation();
   const weight = useWeight();
   const say = useSetText();
+  const code = useCode();
   const { e1rmKg, confidence, formula, bestSet, receiptId } = exercise;
   const figure = t('progress.strength.now');
   return (
@@ -86,8 +87,8 @@ function Now({ exercise }: { exercise: ExerciseProgress }) {
           </Text>
           <Text fontSize="sm" color="fg.muted">
             {[
-              formula && spoken(formula),
-              confidence && t('progress.strength.confidence', { confidence: spoken(confidence) }),
+              confidence && code('progress.strength.confidence', confidence),
+              formula,
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -12,7 +12,7 @@ export function useFigure(): (value: number, unit: string | null) => string {
       return weight(value, 1);
     }
     const known = unit ? `progress.unit.${unit}` : '';
-    return i18n.exists(known)
+    return i18n.exists(known, { count: value })
       ? String(t(known as never, { count: value, value: number.format(value) } as never))
       : [number.format(value), unit].filter(Boolean).join(' ');
   };

@@ -7,7 +7,7 @@ import { useUnit } from '../profile/profile';
 import { useExercise } from './catalogue';
 import { prefill } from './entry';
 import { NextSet } from './NextSet';
-import type { Unsent } from './outbox';
+import { figuresOf, type Unsent } from './outbox';
 import { RemovedRow } from './RemovedRow';
 import type { SessionExercise } from './sessionExercises';
 import { SetRow } from './SetRow';
@@ -53,17 +53,27 @@ export function ExerciseCard({ workout, exercise, unsent, onLog, onRetry }: Exer
         {suggestion && workout.status === 'open' && (
           <Flex align="center" gap="1">
             <Stack gap="0" flex="1" fontSize="sm" color="fg.muted">
-              <Text>{suggestion.reason}</Text>
-              <Text>
-                {suggestion.lastTime.length > 0
-                  ? t('training.session.lastTime', { sets: suggestion.lastTime.map(say).join(', ') })
-                  : suggestion.weightKg === null && t('training.session.firstTime')}
-              </Text>
+              {suggestion.lastTime.length > 0 ? (
+                <>
+                  <Text>{suggestion.reason}</Text>
+                  <Text>
+                    {t('training.session.lastTime', {
+                      sets: suggestion.lastTime.map(say).join(', '),
+                    })}
+                  </Text>
+                </>
+              ) : (
+                <Text>
+                  {t(`training.session.${suggestion.weightKg === null ? 'findLoad' : 'firstTime'}`)}
+                </Text>
+              )}
             </Stack>
-            <ReceiptButton id={suggestion.receiptId} about={name} />
+            <ReceiptButton id={suggestion.receiptId} about={name}>
+              {t('training.session.why')}
+            </ReceiptButton>
           </Flex>
         )}
-        <Stack as="ol" gap="2" listStyleType="none">
+        <Stack as="ol" gap="2" listStyleType="none" _empty={{ display: 'none' }}>
           {done.map((set, index) => (
             <SetRow
               key={set.setId}
@@ -92,7 +102,7 @@ export function ExerciseCard({ workout, exercise, unsent, onLog, onRetry }: Exer
             name={name}
             number={next}
             measure={measure}
-            initial={prefill(done, suggestion, measure, unit)}
+            initial={prefill([...done, ...waiting.map(({ set }) => figuresOf(set))], suggestion, measure, unit)}
             rpeHint={suggestion?.targetRpe}
             onLog={onLog}
           />

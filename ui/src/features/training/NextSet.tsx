@@ -1,6 +1,6 @@
 import { Flex, IconButton, Stack } from '@chakra-ui/react';
 import { Check } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { useUnit } from '../profile/profile';
@@ -53,6 +53,7 @@ export function NextSet(props: NextSetProps) {
           />
           <IconButton
             type="submit"
+            onClick={meanOne}
             boxSize="48px"
             alignSelf={wrong ? 'center' : 'flex-end'}
             aria-label={t('training.set.log', { number, name })}
@@ -69,4 +70,11 @@ export function NextSet(props: NextSetProps) {
       </Stack>
     </form>
   );
+}
+
+/** The second click of a double click is no second set. */
+function meanOne(event: MouseEvent): void {
+  if (event.detail > 1) {
+    event.preventDefault();
+  }
 }

@@ -7,14 +7,11 @@ import { formatSeconds } from '../../design/dates';
 const TICK_MS = 250;
 
 /** Counts down to a moment, so that a sleeping phone wakes to the right figure. */
-export function RestTimer({ until, onOver }: { until: number | null; onOver: () => void }) {
+export function RestTimer({ until, onOver }: { until: number; onOver: () => void }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    if (until === null) {
-      return;
-    }
     const timer = setInterval(() => {
       setNow(Date.now());
       if (Date.now() >= until) {
@@ -24,9 +21,6 @@ export function RestTimer({ until, onOver }: { until: number | null; onOver: () 
     }, TICK_MS);
     return () => clearInterval(timer);
   }, [until, announce, onOver, t]);
-  if (until === null) {
-    return null;
-  }
   return (
     <Flex
       role="timer"

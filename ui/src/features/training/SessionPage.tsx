@@ -2,9 +2,11 @@ import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMoment } from '../../design/dates';
 import { Loaded } from '../../design/Loaded';
+import { NotFound } from '../../design/NotFound';
 import { Page } from '../../design/Page';
 import { FinishedSummary } from './FinishedSummary';
 import { OpenSession } from './OpenSession';
+import { usePlanDay } from './planDay';
 import { SessionSets } from './SessionSets';
 import { startedLongAgo } from './sessionTime';
 import { useWorkoutStream } from './useWorkoutStream';
@@ -15,7 +17,7 @@ export default function SessionPage() {
   const { id = '' } = useParams();
   const workout = useWorkout(id);
   return (
-    <Loaded query={workout} heights={['60px', '240px', '240px']}>
+    <Loaded query={workout} heights={['60px', '240px', '240px']} missing={<NotFound />}>
       {(loaded) => <Session key={id} workout={loaded} />}
     </Loaded>
   );
@@ -23,12 +25,13 @@ export default function SessionPage() {
 
 function Session({ workout }: { workout: Workout }) {
   const { t } = useTranslation();
+  const day = usePlanDay(workout);
   const open = workout.status === 'open';
   useWorkoutStream(workout.id, open);
   const when = formatMoment(workout.startedAt);
   if (!open) {
     return (
-      <Page title={t('training.history.session', { when: formatDay(workout.startedAt) })} lead={when}>
+      <Page title={day?.name ?? formatDay(workout.startedAt)} lead={when}>
         <FinishedSummary workout={workout} />
         <SessionSets workout={workout} added={[]} />
       </Page>
@@ -37,7 +40,7 @@ function Session({ workout }: { workout: Workout }) {
   const past = startedLongAgo(workout);
   return (
     <Page
-      title={t('training.session.title')}
+      title={day?.name ?? t('training.session.title')}
       lead={t(past ? 'training.session.past' : 'training.session.started', { when })}
     >
       <OpenSession workout={workout} />

@@ -7,14 +7,16 @@ import { useAnnounce } from '../../design/Announcer';
 import { Empty } from '../../design/Empty';
 import { Failed } from '../../design/Failed';
 import { Skeletons } from '../../design/Loaded';
-import { usePlan } from '../plan/plans';
 import { ExerciseCard } from './ExerciseCard';
 import { useUnsent } from './outbox';
 import { Records } from './Records';
+import { restEnd } from './restEnd';
 import { RestTimer } from './RestTimer';
 import { type SessionExercise, sessionExercises } from './sessionExercises';
-import { momentOfNextSet, startedLongAgo } from './sessionTime';
+import { usePlanDay } from './planDay';
+import { momentOfNextSet } from './sessionTime';
 import { useLogSet } from './useSetLog';
+import { useResend } from './useResend';
 import { useSuggestions, type Workout } from './workouts';
 
 interface SessionSetsProps {
@@ -29,14 +31,14 @@ export function SessionSets({ workout, added }: SessionSetsProps) {
   const suggestions = useSuggestions(workout.id);
   const unsent = useUnsent(workout.id);
   const { log, records } = useLogSet(workout.id);
-  const restOf = useRestOf(workout);
-  const [restUntil, setRestUntil] = useState<number | null>(null);
+  const day = usePlanDay(workout);
+  const [rested, setRested] = useState<number | null>(null);
   const open = workout.status === 'open';
+
+  useResend(unsent, log);
 
   async function send(set: Schema<'NewSet'>) {
     const number = workout.sets.filter(({ exerciseId }) => exerciseId === set.exerciseId).length;
-    const rest = restOf(set.exerciseId);
-    setRestUntil(rest && !startedLongAgo(workout) ? Date.now() + rest * 1000 : null);
     const kept = await log(set);
     announce(kept ? t('training.set.logged', { number: number + 1 }) : t('training.set.failed'));
   }
@@ -52,6 +54,7 @@ export function SessionSets({ workout, added }: SessionSetsProps) {
   const exercises = sessionExercises(workout, suggestions.data?.items ?? [], added).filter(
     ({ id }) => open || workout.sets.some(({ exerciseId }) => exerciseId === id),
   );
+  const until = restEnd(workout, unsent, day);
   return (
     <Stack gap="4">
       {suggestions.isError && (
@@ -69,14 +72,9 @@ export function SessionSets({ workout, added }: SessionSetsProps) {
         />
       ))}
       {open && exercises.length === 0 && <Empty>{t('training.session.emptyHint')}</Empty>}
-      {open && <RestTimer key={restUntil} until={restUntil} onOver={() => setRestUntil(null)} />}
+      {until !== null && until !== rested && (
+        <RestTimer key={until} until={until} onOver={() => setRested(until)} />
+      )}
     </Stack>
   );
-}
-
-/** The rest the plan prescribes after a set, seconds. */
-function useRestOf({ planId, dayId }: Workout): (exerciseId: string) => number | undefined {
-  const days = usePlan(planId ?? '', planId !== null).data?.days;
-  const planned = days?.find(({ id }) => id === dayId)?.exercises;
-  return (exerciseId) => planned?.find((one) => one.exerciseId === exerciseId)?.restSeconds;
 }

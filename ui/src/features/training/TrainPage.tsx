@@ -53,10 +53,10 @@ export default function TrainPage() {
         </Loaded>
       </Section>
       <Stack direction={{ base: 'column', sm: 'row' }} gap="3">
-        <Button asChild variant="outline" size="xl" flex="1">
+        <Button asChild variant="outline" size="xl" flex={{ sm: '1' }}>
           <Link to="/history">{t('training.start.history')}</Link>
         </Button>
-        <Button asChild variant="outline" size="xl" flex="1">
+        <Button asChild variant="outline" size="xl" flex={{ sm: '1' }}>
           <Link to="/train/past">{t('training.start.past')}</Link>
         </Button>
       </Stack>

@@ -2,7 +2,7 @@ import { Box, Button, Flex, Spinner, Text } from '@chakra-ui/react';
 import { CloudOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { drop, type Unsent } from './outbox';
+import { drop, figuresOf, type Unsent } from './outbox';
 import { useSetText } from './useSetText';
 
 interface UnsentRowProps {
@@ -17,14 +17,7 @@ export function UnsentRow({ unsent, number, name, onRetry }: UnsentRowProps) {
   const { t } = useTranslation();
   const say = useSetText();
   const { set, state, refusal } = unsent;
-  const text = say({
-    reps: set.reps ?? null,
-    weightKg: set.weightKg ?? null,
-    rpe: set.rpe ?? null,
-    durationSeconds: set.durationSeconds ?? null,
-    distanceMeters: set.distanceMeters ?? null,
-    type: set.type ?? 'working',
-  });
+  const text = say(figuresOf(set));
   return (
     <Box
       as="li"

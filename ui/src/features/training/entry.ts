@@ -3,7 +3,8 @@ import i18n from '../../i18n';
 import { parseNumber } from '../../design/parse';
 import { fromKg, toKg, type WeightUnit } from '../../design/weight';
 import type { Measure } from './catalogue';
-import type { LoggedSet, Suggestion } from './workouts';
+import type { Figures } from './useSetText';
+import type { Suggestion } from './workouts';
 
 /** A set while it is being typed. */
 export interface Entry {
@@ -29,7 +30,7 @@ export const fieldsOf = (measure: Measure): EntryField[] => FIELDS[measure];
 
 const text = (value: number | null | undefined): string => (value == null ? '' : String(value));
 
-export function entryOf(set: LoggedSet, unit: WeightUnit): Entry {
+export function entryOf(set: Figures, unit: WeightUnit): Entry {
   return {
     weight: set.weightKg === null ? '' : text(fromKg(set.weightKg, unit)),
     reps: text(set.reps),
@@ -45,7 +46,7 @@ export function entryOf(set: LoggedSet, unit: WeightUnit): Entry {
  * never filled in, since only the person knows it.
  */
 export function prefill(
-  done: LoggedSet[],
+  done: readonly Figures[],
   suggestion: Suggestion | undefined,
   measure: Measure,
   unit: WeightUnit,

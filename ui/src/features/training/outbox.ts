@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Schema } from '../../api/client';
+import { kept } from '../../design/deviceStore';
 
 /** A set on its way to the server; it stays here until the server has it or it is dropped. */
 export interface Unsent {
@@ -10,13 +11,28 @@ export interface Unsent {
   refusal?: string;
 }
 
-let unsent: readonly Unsent[] = [];
+const store = kept<readonly Unsent[]>('vigor.unsent');
+
+let unsent: readonly Unsent[] = leftBehind();
 const listeners = new Set<() => void>();
 
 function change(next: readonly Unsent[]): void {
   unsent = next;
+  if (next.length > 0) {
+    store.write(next);
+  } else {
+    store.clear();
+  }
   listeners.forEach((listener) => listener());
 }
+
+/** What a page that was closed or reloaded left unsent; nothing is on its way any more. */
+function leftBehind(): readonly Unsent[] {
+  return (store.read() ?? []).map((entry) => ({ ...entry, state: 'failed' }));
+}
+
+/** Leaves nothing of the last person on this device. */
+export const forgetUnsent = (): void => change([]);
 
 /** Puts a set in, or changes what is known of it; its place in the list stays. */
 export function put(entry: Unsent): void {
@@ -26,6 +42,18 @@ export function put(entry: Unsent): void {
       ? unsent.map((one) => (one.set.setId === entry.set.setId ? entry : one))
       : [...unsent, entry],
   );
+}
+
+/** What a set on its way says, as it will stand in the session. */
+export function figuresOf(set: Schema<'NewSet'>) {
+  return {
+    reps: set.reps ?? null,
+    weightKg: set.weightKg ?? null,
+    rpe: set.rpe ?? null,
+    durationSeconds: set.durationSeconds ?? null,
+    distanceMeters: set.distanceMeters ?? null,
+    type: set.type ?? 'working',
+  };
 }
 
 export function drop(setId: string): void {
@@ -40,13 +68,4 @@ export function useUnsent(workoutId: string): Unsent[] {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** Asks before the page is left while a set is not saved yet. */
-export function guardUnsent(): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (unsent.length > 0) {
-      event.preventDefault();
-    }
-  });
 }

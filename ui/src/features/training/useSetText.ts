@@ -3,7 +3,7 @@ import { formatSeconds } from '../../design/dates';
 import { useWeight } from '../profile/useWeight';
 import type { LoggedSet } from './workouts';
 
-type Figures = Pick<
+export type Figures = Pick<
   LoggedSet,
   'reps' | 'weightKg' | 'rpe' | 'durationSeconds' | 'distanceMeters' | 'type'
 >;

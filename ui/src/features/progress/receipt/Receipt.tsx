@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, type Schema } from '../../../api/client';
 import { unwrap } from '../../../api/problem';
-import { spoken } from '../../../design/code';
+import { sentence, useCode } from '../../../design/code';
 import { Loaded } from '../../../design/Loaded';
 import { useFigure } from '../figure';
 import { ReceiptEvents } from './ReceiptEvents';
@@ -26,6 +26,7 @@ export function Receipt({ id }: { id: string }) {
 function Opened({ receipt }: { receipt: ReceiptView }) {
   const { t } = useTranslation();
   const figure = useFigure();
+  const code = useCode();
   const { title, value, unit, formula, expression, source, inputs, events, alternatives } = receipt;
   return (
     <Stack gap="6">
@@ -39,7 +40,7 @@ function Opened({ receipt }: { receipt: ReceiptView }) {
         {receipt.explanation && <Text mt="2">{receipt.explanation}</Text>}
         {receipt.confidence && (
           <Text fontSize="sm" color="fg.muted" mt="1">
-            {t('progress.strength.confidence', { confidence: spoken(receipt.confidence) })}
+            {code('progress.strength.confidence', receipt.confidence)}
           </Text>
         )}
       </Box>
@@ -47,7 +48,7 @@ function Opened({ receipt }: { receipt: ReceiptView }) {
         <Heading as="h3" size="sm" mb="1">
           {t('progress.receipt.formula')}
         </Heading>
-        <Text fontWeight="600">{spoken(formula)}</Text>
+        <Text fontWeight="600">{sentence(formula)}</Text>
         <Text fontFamily="mono" bg="bg.subtle" rounded="lg" p="3" mt="2" overflowWrap="anywhere">
           {expression}
         </Text>
@@ -63,7 +64,7 @@ function Opened({ receipt }: { receipt: ReceiptView }) {
           <DataList.Root orientation="horizontal" size="lg">
             {inputs.map((input, index) => (
               <DataList.Item key={`${input.name}-${index}`}>
-                <DataList.ItemLabel color="fg.muted">{spoken(input.name)}</DataList.ItemLabel>
+                <DataList.ItemLabel color="fg.muted">{sentence(input.name)}</DataList.ItemLabel>
                 <DataList.ItemValue overflowWrap="anywhere">
                   {[input.value, input.unit].filter(Boolean).join(' ')}
                 </DataList.ItemValue>
@@ -81,7 +82,7 @@ function Opened({ receipt }: { receipt: ReceiptView }) {
             {alternatives.map((other) => (
               <li key={other.name}>
                 <Text fontWeight="600">
-                  {spoken(other.name)}
+                  {sentence(other.name)}
                   {other.value !== null && `: ${figure(other.value, unit)}`}
                 </Text>
                 <Text fontSize="sm" color="fg.muted">

@@ -49,6 +49,18 @@ class WeeksTest {
   }
 
   @Test
+  void without_a_direct_set_no_muscle_is_said_to_build() {
+    diary.log(1, Gym.SQUAT, 8, 60, 8.0);
+
+    assertThat(week().volume())
+        .filteredOn(volume -> volume.directSets() == 0)
+        .filteredOn(volume -> volume.landmarks() != null)
+        .isNotEmpty()
+        .extracting(MuscleVolume::zone)
+        .isSubsetOf("below_mv", "below_mev");
+  }
+
+  @Test
   void tonnage_is_external_load_times_repetitions() {
     diary.log(1, Gym.SQUAT, 5, 102.5, null).log(2, Gym.PULL_UP, 8, 0, null);
 

@@ -3,7 +3,10 @@ package vigor.training.projection.progress.volume;
 import java.util.Locale;
 import vigor.training.command.strength.VolumeLandmarks;
 
-/** Where a week's direct sets lie among the landmarks. */
+/**
+ * Where a week's direct sets lie among the landmarks. Some muscles keep what they have from work
+ * for others (landmark 0); without one direct set nothing more than that is said of them.
+ */
 public enum VolumeZone {
   BELOW_MV,
   BELOW_MEV,
@@ -22,7 +25,7 @@ public enum VolumeZone {
     if (directSets >= marks.mavLow()) {
       return BEST;
     }
-    if (directSets >= marks.mev()) {
+    if (directSets > 0 && directSets >= marks.mev()) {
       return PRODUCTIVE;
     }
     return directSets >= marks.mv() ? BELOW_MEV : BELOW_MV;

@@ -1,7 +1,7 @@
 import { Button, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Page } from '../design/Page';
+import { Page } from './Page';
 
 export function NotFound() {
   const { t } = useTranslation();
