@@ -1,8 +1,8 @@
 package vigor.app.replay;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class Projections {
   private static final int SEGMENTS = 4;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
   private final EventProcessingConfiguration processing;
   private final EventStore store;
 
@@ -35,13 +36,10 @@ public final class Projections {
   /** Returns once every segment has handled what was stored before the call. */
   public void awaitCaughtUp() {
     long target = store.createHeadToken().position().orElseThrow();
-    Instant limit = Instant.now().plus(PATIENCE);
-    while (!all().stream().allMatch(p -> isAt(p, target))) {
-      if (Instant.now().isAfter(limit)) {
-        throw new IllegalStateException("the projections did not catch up within " + PATIENCE);
-      }
-      Thread.onSpinWait();
-    }
+    Awaitility.await("projections caught up")
+        .atMost(PATIENCE)
+        .pollInterval(LOOK_AGAIN)
+        .until(() -> all().stream().allMatch(processor -> isAt(processor, target)));
   }
 
   private List<StreamingEventProcessor> all() {

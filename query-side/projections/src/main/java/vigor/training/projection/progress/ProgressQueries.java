@@ -53,7 +53,7 @@ public class ProgressQueries {
         .flatMap(
             set ->
                 progress
-                    .of(query.owner(), set.exerciseId())
+                    .decidingRecords(query.owner(), query.workoutId(), set.exerciseId())
                     .map(all -> all.recordsOf(query.workoutId(), query.setId()))
                     .map(records -> new SetOutcome(set, workout, records)));
   }

@@ -6,12 +6,16 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
 import vigor.training.command.catalogue.ExerciseId;
+import vigor.training.command.workout.WorkoutId;
 import vigor.training.projection.catalogue.Exercises;
 import vigor.training.projection.progress.log.Trainee;
+import vigor.training.projection.progress.log.TrainingLog;
 
 /** Brings together what the figures of a person are made of. */
 @Component
 public class ProgressReads {
+  private static final Trainee UNWEIGHED = new Trainee(ZoneOffset.UTC, List.of());
+
   private final TrainingLogs logs;
   private final Trainees trainees;
   private final Exercises exercises;
@@ -23,17 +27,22 @@ public class ProgressReads {
   }
 
   public Mono<Progress> of(PersonId owner) {
-    return logs.of(owner)
-        .zipWith(trainees.of(owner), (log, trainee) -> new Progress(log, trainee, exercises));
+    return logs.of(owner).zipWith(trainees.of(owner), this::progress);
   }
 
-  /** Progress in one exercise alone; body weight is only asked for where it is part of the load. */
-  Mono<Progress> of(PersonId owner, ExerciseId exercise) {
+  /**
+   * As much progress in an exercise as decides which records a session wins. Where body weight is
+   * part of the load, equal sets need not be equal loads, so there it takes all of them.
+   */
+  Mono<Progress> decidingRecords(PersonId owner, WorkoutId workout, ExerciseId exercise) {
     boolean bodyweight =
         exercises.find(exercise).filter(e -> e.bodyweightFraction() > 0).isPresent();
-    Mono<Trainee> trainee =
-        bodyweight ? trainees.of(owner) : Mono.just(new Trainee(ZoneOffset.UTC, List.of()));
-    return logs.of(owner, List.of(exercise))
-        .zipWith(trainee, (log, person) -> new Progress(log, person, exercises));
+    return bodyweight
+        ? logs.of(owner, List.of(exercise)).zipWith(trainees.of(owner), this::progress)
+        : logs.decidingRecords(owner, workout, exercise).map(log -> progress(log, UNWEIGHED));
+  }
+
+  private Progress progress(TrainingLog log, Trainee trainee) {
+    return new Progress(log, trainee, exercises);
   }
 }

@@ -11,6 +11,7 @@ import vigor.kernel.projection.Rows;
 import vigor.kernel.projection.SqlText;
 import vigor.kernel.projection.ViewJson;
 import vigor.training.command.catalogue.ExerciseId;
+import vigor.training.command.workout.WorkoutId;
 import vigor.training.projection.progress.log.PerformedSet;
 import vigor.training.projection.progress.log.Session;
 import vigor.training.projection.progress.log.TrainingLog;
@@ -22,6 +23,9 @@ public class TrainingLogs {
   private static final String SETS = SqlText.beside(TrainingLogs.class, "sets.sql");
   private static final String OF_EXERCISES =
       SqlText.beside(TrainingLogs.class, "sets-of-exercises.sql");
+
+  private static final String DECIDING_RECORDS =
+      SqlText.beside(TrainingLogs.class, "sets-deciding-records.sql");
 
   private final DatabaseClient db;
 
@@ -38,6 +42,16 @@ public class TrainingLogs {
   public Mono<TrainingLog> of(PersonId owner, Collection<ExerciseId> exercises) {
     String[] ids = exercises.stream().map(ExerciseId::value).toArray(String[]::new);
     return sets(db.sql(OF_EXERCISES).bind("exercises", ids), owner)
+        .map(sets -> new TrainingLog(List.of(), sets));
+  }
+
+  /** The sets of an exercise that decide which records a session wins, in loads stated outright. */
+  Mono<TrainingLog> decidingRecords(PersonId owner, WorkoutId workout, ExerciseId exercise) {
+    return sets(
+            db.sql(DECIDING_RECORDS)
+                .bind("workout", workout.value())
+                .bind("exercise", exercise.value()),
+            owner)
         .map(sets -> new TrainingLog(List.of(), sets));
   }
 
