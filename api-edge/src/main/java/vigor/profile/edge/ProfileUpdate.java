@@ -25,7 +25,7 @@ record ProfileUpdate(
     @Nullable @Size(max = 6) List<@NotNull Goal> goals,
     @Nullable Level fitnessLevel,
     @Nullable Set<@NotNull Equipment> equipment,
-    @Nullable @Valid @Size(max = 20) List<@NotNull InjuryEntry> injuries,
+    @Nullable @Size(max = 20) List<@NotNull @Valid InjuryEntry> injuries,
     @Nullable Integer daysPerWeek,
     @Nullable Integer minutesPerSession,
     @Nullable Set<@NotNull DayOfWeek> preferredDays,

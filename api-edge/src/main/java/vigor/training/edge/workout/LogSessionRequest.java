@@ -19,7 +19,7 @@ import vigor.training.command.workout.SessionSummary;
  * @param finishedAt UTC, in the past for sessions entered later; now when left out
  */
 record LogSessionRequest(
-    @Nullable @Valid @Size(max = 200) List<SetRequest> sets,
+    @Nullable @Size(max = 200) List<@Valid SetRequest> sets,
     @Nullable Integer durationMinutes,
     @Nullable Rpe sessionRpe,
     @Nullable String note,

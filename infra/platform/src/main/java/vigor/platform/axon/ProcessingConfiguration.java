@@ -38,10 +38,13 @@ public class ProcessingConfiguration {
   private static final int BATCH = 500;
   private static final int SEGMENTS = 4;
 
+  /**
+   * Coordinators decode what they hand out; in a replay one thread for all of them is the limit.
+   */
   @Bean(destroyMethod = "shutdown")
   ScheduledExecutorService processorCoordinator() {
     return Executors.newScheduledThreadPool(
-        1, Thread.ofPlatform().name("processor-coordinator-", 0).daemon().factory());
+        2, Thread.ofPlatform().name("processor-coordinator-", 0).daemon().factory());
   }
 
   /** Platform threads: batches are long and busy, and there are few. */

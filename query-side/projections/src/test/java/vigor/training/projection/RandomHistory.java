@@ -36,6 +36,7 @@ final class RandomHistory {
   private static final List<ExerciseId> EXERCISES =
       List.of(Gym.SQUAT, Gym.ROW, Gym.PULL_UP, Gym.PLANK);
   private final Random random;
+  private final int loads;
   private final List<DomainEvent> events = new ArrayList<>();
   private final List<SetLogged> sets = new ArrayList<>();
   private final List<WorkoutStarted> workouts = new ArrayList<>();
@@ -43,7 +44,13 @@ final class RandomHistory {
   private Instant now = Instant.parse("2026-01-05T10:00:00Z");
 
   RandomHistory(long seed) {
-    random = new Random(seed);
+    this(seed, 60);
+  }
+
+  /** With few loads, so that sets often equal each other. */
+  RandomHistory(long seed, int loads) {
+    this.random = new Random(seed);
+    this.loads = loads;
   }
 
   List<DomainEvent> events(int count) {
@@ -116,7 +123,11 @@ final class RandomHistory {
 
   private SetEntry entry() {
     return Diary.entry(
-        any(EXERCISES), 1 + random.nextInt(15), 2.5 * random.nextInt(60), null, SetType.WORKING);
+        any(EXERCISES),
+        1 + random.nextInt(Math.min(15, loads)),
+        2.5 * random.nextInt(loads),
+        null,
+        SetType.WORKING);
   }
 
   private @Nullable Personal<String> note() {

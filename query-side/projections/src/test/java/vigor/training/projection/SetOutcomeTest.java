@@ -22,7 +22,7 @@ class SetOutcomeTest {
 
   @Test
   void the_records_answered_with_a_set_are_those_that_progress_shows_for_it() {
-    List<DomainEvent> history = new RandomHistory(11).events(1500);
+    List<DomainEvent> history = new RandomHistory(11, 4).events(1000);
     side.feed().batch(history);
 
     List<RecordView> answered = new ArrayList<>();
