@@ -55,6 +55,10 @@ public final class ApiClient {
         .formatted(email);
   }
 
+  public static String login(String email) {
+    return "{\"email\":\"%s\",\"password\":\"a quiet river 1874\"}".formatted(email);
+  }
+
   public ApiClient with(String accessToken) {
     return new ApiClient(api, accessToken);
   }

@@ -21,10 +21,13 @@ import vigor.platform.database.VigorHome;
 
 /** The packaged application as a process of its own, as a person starts it; it can be killed. */
 public final class VigorProcess implements AutoCloseable {
-  private static final Path JAR = Path.of("target", "run", "vigor.jar");
+  /** Java takes a cache only with the path of the jar it was made with, so start as vigor does. */
+  private static final Path ROOT = Path.of("..", "..");
+
+  private static final String JAR = "infra/app/target/run/vigor.jar";
 
   /** Made by {@code ./vigor}; without it, or when it is of another build, Java starts slower. */
-  private static final Path CACHE = Path.of("target", "vigor.aot");
+  private static final String CACHE = "infra/app/target/vigor.aot";
 
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
@@ -66,7 +69,7 @@ public final class VigorProcess implements AutoCloseable {
   public String databaseUrl() {
     DatabaseAddress address = EmbeddedDatabase.running(VigorHome.at(home)).orElseThrow();
     return address.jdbcUrl()
-        + "?user="
+        + "&user="
         + address.user()
         + "&password="
         + URLEncoder.encode(address.password(), StandardCharsets.UTF_8);
@@ -128,7 +131,18 @@ public final class VigorProcess implements AutoCloseable {
     return home.resolveSibling(home.getFileName() + ".log");
   }
 
+  /** What {@code ./vigor admin EMAIL} says; the exit code, a space, then all it printed. */
+  public String admin(String email) throws IOException, InterruptedException {
+    Process admin = builder("--vigor.admin=" + email).start();
+    String said = new String(admin.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return admin.waitFor() + " " + said.strip();
+  }
+
   private Process launch() throws IOException {
+    return builder().redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile())).start();
+  }
+
+  private ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -138,15 +152,14 @@ public final class VigorProcess implements AutoCloseable {
             "-XX:AOTCache=" + CACHE,
             "-Xlog:aot=off",
             "-jar",
-            JAR.toString()));
-    ProcessBuilder builder = new ProcessBuilder(command);
+            JAR));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("VIGOR_"));
     builder.environment().put("VIGOR_HOME", home.toAbsolutePath().toString());
     builder.environment().put("VIGOR_PORT", String.valueOf(port));
     builder.environment().putAll(environment);
-    builder.redirectErrorStream(true);
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
-    return builder.start();
+    return builder.redirectErrorStream(true);
   }
 
   private void awaitReady() throws IOException, InterruptedException {

@@ -38,7 +38,7 @@ public final class ReadModelDump {
   List<String> tables() {
     return jdbc.sql(
             "select table_schema || '.' || table_name from information_schema.tables"
-                + " where table_schema = 'read_model' order by 1")
+                + " where table_schema = 'read_model' and table_type = 'BASE TABLE' order by 1")
         .query(String.class)
         .list();
   }

@@ -2,14 +2,17 @@ package vigor.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.client.SSLMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +66,16 @@ public class DatabaseConfiguration {
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "vigor");
     config.addDataSourceProperty("tcpKeepAlive", "true");
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw new DatabaseUnavailable("cannot use the database " + address + ": " + reason(e), e);
+    }
+  }
+
+  private static @Nullable String reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure.getMessage() : cause.getMessage();
   }
 
   @Bean
@@ -95,6 +107,7 @@ public class DatabaseConfiguration {
             .database(address.database())
             .username(address.user())
             .password(address.password())
+            .sslMode(SSLMode.fromValue(address.sslMode()))
             .applicationName("vigor-reader")
             .connectTimeout(Duration.ofSeconds(5))
             .options(Map.of("statement_timeout", "10s"))

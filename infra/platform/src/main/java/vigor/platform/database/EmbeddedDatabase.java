@@ -79,7 +79,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   public DatabaseAddress address() {
-    return new DatabaseAddress("127.0.0.1", port, DATABASE, USER, password);
+    return new DatabaseAddress("127.0.0.1", port, DATABASE, USER, password, "disable");
   }
 
   /** Stops the server after its clients; data stays. */

@@ -17,7 +17,7 @@ import vigor.training.projection.progress.log.PerformedSet;
 import vigor.training.projection.progress.log.SetWords;
 import vigor.training.query.progress.ReceiptView.SourceEvent;
 
-/** A set as {@code sets.sql} gives it. */
+/** A row of {@code read_model.done_set}. */
 record LoggedSet(
     SetId id,
     WorkoutId workout,

@@ -1,14 +1,4 @@
--- Every set that counts: done, not taken out, not a warm-up, not of a discarded session.
 select coalesce(json_agg(to_json(done)), '[]')::text as list
-  from (select s.set_id as "id", s.workout_id as "workout", s.exercise_id as "exercise",
-               s.set_type as "type", s.reps, s.weight_kg as "weightKg", s.rpe,
-               s.duration_seconds as "durationSeconds", s.performed_at as "performedAt",
-               s.position, s.logged_event as "loggedEvent",
-               s.corrected_event as "correctedEvent", s.corrected_at as "correctedAt"
-          from read_model.performed_set s
-          join read_model.workout w using (workout_id)
-         where s.person = :owner
-           and s.exercise_id = any (:exercises)
-           and s.set_type <> 'warmup'
-           and not s.removed
-           and w.status <> 'discarded') done
+  from read_model.done_set done
+ where person = :owner
+   and exercise = any (:exercises)

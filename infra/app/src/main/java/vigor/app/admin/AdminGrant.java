@@ -1,4 +1,4 @@
-package vigor.app;
+package vigor.app.admin;
 
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +56,8 @@ class AdminGrant implements ApplicationRunner {
             .query(new FindAccountByClaim(claims.claimFor(email)), AccountView.class)
             .get(10, TimeUnit.SECONDS);
     if (account == null) {
-      throw new NoSuchAccount("there is no account with the e-mail address " + email);
+      throw new NoSuchAccount(
+          "there is no account with the e-mail address " + email + "; register it first");
     }
     return account.id();
   }

@@ -1,12 +1,15 @@
 package vigor.app.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.DockerClientFactory;
@@ -15,37 +18,50 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
 import vigor.app.process.VigorProcess;
 
-/** The main job with Axon Server as the event store; needs Docker and is skipped without it. */
-class AxonServerIT {
+/** The first day with events in Axon Server; needs Docker, each test is skipped without it. */
+class FirstDayOnAxonServerIT extends FirstDayAcceptance {
   private static final DockerImageName IMAGE = DockerImageName.parse("axoniq/axonserver:2023.1");
   private static final int HTTP = 8024;
   private static final int GRPC = 8124;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+  private static final GenericContainer<?> SERVER = axonServer();
+  private static @Nullable VigorProcess vigor;
 
-  @BeforeAll
-  static void needsDocker() {
+  @BeforeEach
+  void needsDocker() throws Exception {
     assumeTrue(
         DockerClientFactory.instance().isDockerAvailable(),
         "Docker is not available, so Axon Server cannot be started");
+    if (vigor == null) {
+      SERVER.start();
+      String address = SERVER.getHost() + ":" + SERVER.getMappedPort(GRPC);
+      vigor = VigorProcess.start(folder.resolve("home"), Map.of("VIGOR_AXON_SERVER", address));
+    }
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (vigor != null) {
+      vigor.stop();
+    }
+    SERVER.stop();
+  }
+
+  @Override
+  VigorProcess vigor() {
+    return requireNonNull(vigor);
   }
 
   @Test
-  void a_new_person_does_the_whole_job_and_finds_it_again_after_a_restart() throws Exception {
-    try (GenericContainer<?> server = axonServer()) {
-      server.start();
-      String address = server.getHost() + ":" + server.getMappedPort(GRPC);
-      try (VigorProcess vigor =
-          VigorProcess.start(folder.resolve("home"), Map.of("VIGOR_AXON_SERVER", address))) {
-        FirstDayJourney day = new FirstDayJourney(vigor.address());
-        day.onboards(false);
-        day.finishes(day.logsOneSet(day.getsPlan()));
-        vigor.killHard();
-        vigor.restart();
-        day.seesProgressWithReasons();
-        assertThat(vigor.log()).doesNotContain("ERROR");
-      }
-    }
+  void what_was_logged_is_there_after_a_hard_kill() throws Exception {
+    FirstDayJourney day = new FirstDayJourney(vigor().address());
+    day.onboards(false);
+    day.finishes(day.logsOneSet(day.getsPlan()));
+    vigor().killHard();
+    vigor().restart();
+    day.seesProgressWithReasons();
+    assertThat(vigor().log()).doesNotContain("ERROR");
   }
 
   private static GenericContainer<?> axonServer() {

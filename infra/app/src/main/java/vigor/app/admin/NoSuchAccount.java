@@ -1,4 +1,4 @@
-package vigor.app;
+package vigor.app.admin;
 
 /** The person to be made an administrator has no account. */
 final class NoSuchAccount extends RuntimeException {
