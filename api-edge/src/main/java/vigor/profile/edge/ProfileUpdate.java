@@ -1,5 +1,6 @@
 package vigor.profile.edge;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,8 @@ import vigor.training.command.strength.Weight;
 record ProfileUpdate(
     @Nullable @Size(max = 6) List<@NotNull Goal> goals,
     @Nullable Level fitnessLevel,
-    @Nullable Set<@NotNull Equipment> equipment,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable Set<@NotNull Equipment> equipment,
     @Nullable @Size(max = 20) List<@NotNull @Valid InjuryEntry> injuries,
     @Nullable Integer daysPerWeek,
     @Nullable Integer minutesPerSession,

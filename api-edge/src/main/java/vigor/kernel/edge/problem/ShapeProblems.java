@@ -1,6 +1,8 @@
 package vigor.kernel.edge.problem;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -10,9 +12,13 @@ import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Requests of the wrong shape as problems: 400, naming the field. */
 final class ShapeProblems {
+  private static final JsonMapper NAMES = JsonMapper.shared();
+
   private ShapeProblems() {}
 
   static Problem problem(ServerWebInputException failure) {
@@ -64,8 +70,22 @@ final class ShapeProblems {
       default ->
           field.isEmpty()
               ? shape(null, "The body is not readable JSON.")
-              : shape(field, "The value of this field cannot be read.");
+              : shape(field, "The value of this field cannot be read." + choices(unreadable));
     };
+  }
+
+  private static String choices(JacksonException unreadable) {
+    Class<?> type =
+        switch (unreadable) {
+          case MismatchedInputException mismatched -> mismatched.getTargetType();
+          case ValueInstantiationException refused -> refused.getType().getRawClass();
+          default -> null;
+        };
+    return type == null || !type.isEnum()
+        ? ""
+        : Arrays.stream(type.getEnumConstants())
+            .map(constant -> NAMES.convertValue(constant, String.class))
+            .collect(Collectors.joining(", ", " Use one of: ", "."));
   }
 
   private static @Nullable String parameter(ServerWebInputException failure) {

@@ -2,6 +2,7 @@ package vigor.kernel.edge.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,12 @@ class ProblemTest {
         .contains("\"field\":\"from\"");
   }
 
+  @Test
+  void a_word_that_is_no_choice_is_answered_with_the_choices() {
+    assertThat(problem(profile(Map.of("goals", List.of("bulking"))), 400))
+        .contains("\"field\":\"goals[0]\"", "Use one of: muscle_gain, strength,");
+  }
+
   @ParameterizedTest
   @CsvSource({
     TestProfiles.CONCURRENT + ",409",
@@ -118,10 +125,15 @@ class ProblemTest {
   }
 
   private ResponseSpec weighing(Object body) {
-    return request(HttpMethod.POST, "/api/v1/users/body-metrics")
-        .contentType(MediaType.APPLICATION_JSON)
-        .bodyValue(body)
-        .exchange();
+    return sent(HttpMethod.POST, "/api/v1/users/body-metrics", body);
+  }
+
+  private ResponseSpec profile(Object body) {
+    return sent(HttpMethod.PUT, "/api/v1/users/profile", body);
+  }
+
+  private ResponseSpec sent(HttpMethod method, String path, Object body) {
+    return request(method, path).contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
   }
 
   private RequestBodySpec request(HttpMethod method, String path) {
