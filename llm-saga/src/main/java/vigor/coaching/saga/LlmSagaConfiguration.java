@@ -55,7 +55,9 @@ public class LlmSagaConfiguration {
 
   /** Loading the classes of the first call takes a second that the first person does not have. */
   private static void rehearse(OpenAiProvider provider, Clock clock) {
-    LlmRequest line = new LlmRequest("Rehearse.", "{}", "rehearsal", "{\"type\":\"object\"}", 1);
+    LlmRequest line =
+        new LlmRequest(
+            "Rehearse.", "{}", new LlmRequest.Shape("rehearsal", "{\"type\":\"object\"}"), 1);
     new GuardedProvider(provider.rehearsal(), clock).complete(line, Duration.ofSeconds(10));
   }
 

@@ -88,18 +88,18 @@ public final class OpenAiProvider implements LlmProvider {
         .parameters(
             OpenAiChatRequestParameters.builder()
                 .maxCompletionTokens(request.maxOutputTokens())
-                .responseFormat(shape(request))
+                .responseFormat(request.shape() == null ? null : json(request.shape()))
                 .build())
         .build();
   }
 
-  private static ResponseFormat shape(LlmRequest request) {
+  private static ResponseFormat json(LlmRequest.Shape shape) {
     return ResponseFormat.builder()
         .type(ResponseFormatType.JSON)
         .jsonSchema(
             JsonSchema.builder()
-                .name(request.schemaName())
-                .rootElement(JsonRawSchema.from(request.schema()))
+                .name(shape.name())
+                .rootElement(JsonRawSchema.from(shape.schema()))
                 .build())
         .build();
   }

@@ -1,6 +1,10 @@
 package vigor.coaching.saga.provider;
 
 import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import vigor.coaching.command.LlmModel;
 import vigor.kernel.saga.LlmRequest;
 
@@ -16,4 +20,19 @@ public interface LlmProvider {
    * outcome; interrupting the thread ends the connection.
    */
   LlmOutcome complete(LlmRequest request, Duration timeLeft);
+
+  /**
+   * Asks once and gives the words as they come. The last piece is always the end, there is exactly
+   * one, and no error; cancelling ends the connection. A provider that cannot stream gives all
+   * words in one piece.
+   */
+  default Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
+    return Mono.fromCallable(() -> complete(request, timeLeft))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMapIterable(
+            outcome ->
+                outcome instanceof LlmOutcome.Succeeded answer
+                    ? List.of(new LlmPiece.Text(answer.text()), new LlmPiece.End(outcome))
+                    : List.of(new LlmPiece.End(outcome)));
+  }
 }

@@ -49,8 +49,7 @@ public final class PlanPrompt {
     return new LlmRequest(
         INSTRUCTION,
         MAPPER.writeValueAsString(facts),
-        "plan",
-        SCHEMA,
+        new LlmRequest.Shape("plan", SCHEMA),
         TOKENS_AROUND_DAYS + TOKENS_FOR_A_DAY * brief.daysPerWeek());
   }
 

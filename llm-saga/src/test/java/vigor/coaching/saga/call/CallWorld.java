@@ -70,7 +70,8 @@ final class CallWorld implements AutoCloseable {
 
   /** A question about anything but {@code erased}; usable answers begin with a brace. */
   private record Question() implements PromptSource {
-    static final LlmRequest REQUEST = new LlmRequest("Plan.", "{}", "plan", "{}", 500);
+    static final LlmRequest REQUEST =
+        new LlmRequest("Plan.", "{}", new LlmRequest.Shape("plan", "{}"), 500);
 
     @Override
     public String purpose() {

@@ -19,7 +19,8 @@ abstract class OpenAiConversation {
 
   static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
   static final LlmRequest REQUEST =
-      new LlmRequest("Plan.", "{\"days\":3}", "plan", "{\"type\":\"object\"}", 500);
+      new LlmRequest(
+          "Plan.", "{\"days\":3}", new LlmRequest.Shape("plan", "{\"type\":\"object\"}"), 500);
   static final Duration PATIENCE = Duration.ofSeconds(10);
   static final Duration SHORT = Duration.ofMillis(300);
 

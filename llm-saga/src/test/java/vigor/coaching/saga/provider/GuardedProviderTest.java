@@ -29,7 +29,8 @@ import vigor.kernel.saga.LlmRequest;
 /** Over a real connection to a server that misbehaves. */
 class GuardedProviderTest {
   private static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
-  private static final LlmRequest REQUEST = new LlmRequest("i", "{}", "plan", "{}", 500);
+  private static final LlmRequest REQUEST =
+      new LlmRequest("i", "{}", new LlmRequest.Shape("plan", "{}"), 500);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final FakeOpenAi openAi = FakeOpenAi.started();

@@ -38,7 +38,7 @@ class PriceTest {
 
   @Test
   void the_upper_bound_counts_each_byte_as_a_token_and_the_whole_output() {
-    LlmRequest request = new LlmRequest("ä", "{}", "plan", "{}", 1_000);
+    LlmRequest request = new LlmRequest("ä", "{}", new LlmRequest.Shape("plan", "{}"), 1_000);
     assertThat(request.maxInputTokens()).isEqualTo(2 + 2 + 2 + 256);
     assertThat(LUNA.upperBound(request)).isEqualTo(new MicroUsd(53 + 1_200));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +73,8 @@ class PlanPromptTest {
   }
 
   private static JsonNode facts(LlmRequest request, boolean schema) {
-    return JsonMapper.shared().readTree(schema ? request.schema() : request.material());
+    return JsonMapper.shared()
+        .readTree(schema ? Objects.requireNonNull(request.shape()).schema() : request.material());
   }
 
   private static Exercise exercise(String id, Level level, Set<Equipment> equipment, int kneeLoad) {
