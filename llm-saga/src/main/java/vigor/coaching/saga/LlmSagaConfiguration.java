@@ -1,7 +1,6 @@
 package vigor.coaching.saga;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
@@ -15,13 +14,12 @@ import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
 import vigor.coaching.saga.call.LlmWorker;
 import vigor.coaching.saga.call.WorkSignal;
-import vigor.coaching.saga.openai.OpenAiProvider;
-import vigor.coaching.saga.openai.OpenAiSettings;
+import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ProviderChain;
+import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.Commands;
-import vigor.kernel.saga.LlmRequest;
 import vigor.kernel.saga.PromptSource;
 
 /**
@@ -38,27 +36,16 @@ public class LlmSagaConfiguration {
 
   @Bean
   ProviderChain providerChain(Environment environment, Clock clock) {
+    List<ProviderSettings> settings = ProviderSettings.all(environment::getProperty);
+    ConfiguredProviders configured = new ConfiguredProviders(Limits.STANDARD, clock);
     List<LlmProvider> providers =
-        OpenAiSettings.from(environment::getProperty)
-            .map(settings -> new OpenAiProvider(settings, clock))
-            .<LlmProvider>map(provider -> rehearsed(provider, clock))
-            .stream()
+        settings.stream()
+            .map(configured::provider)
+            .<LlmProvider>map(provider -> new GuardedProvider(provider, clock))
             .toList();
     providers.forEach(p -> LOG.info("language model {} at {}", p.model(), p.price()));
+    Thread.ofVirtual().name("llm-rehearsal").start(() -> configured.rehearse(settings));
     return new ProviderChain(providers);
-  }
-
-  private static GuardedProvider rehearsed(OpenAiProvider provider, Clock clock) {
-    Thread.ofVirtual().name("llm-rehearsal").start(() -> rehearse(provider, clock));
-    return new GuardedProvider(provider, clock);
-  }
-
-  /** Loading the classes of the first call takes a second that the first person does not have. */
-  private static void rehearse(OpenAiProvider provider, Clock clock) {
-    LlmRequest line =
-        new LlmRequest(
-            "Rehearse.", "{}", new LlmRequest.Shape("rehearsal", "{\"type\":\"object\"}"), 1);
-    new GuardedProvider(provider.rehearsal(), clock).complete(line, Duration.ofSeconds(10));
   }
 
   @Bean

@@ -1,4 +1,4 @@
-/** The provider that speaks the wire format of OpenAI's chat completions. */
+/** The wire format of OpenAI's chat completions. */
 @NullMarked
 package vigor.coaching.saga.openai;
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -65,6 +66,11 @@ public final class GuardedProvider implements LlmProvider {
   }
 
   @Override
+  public boolean isFast() {
+    return provider.isFast();
+  }
+
+  @Override
   public LlmOutcome complete(LlmRequest request, Duration timeLeft) {
     if (coolDown.isActive()) {
       return unsent(LlmErrorClass.COOLING_DOWN);
@@ -83,6 +89,38 @@ public final class GuardedProvider implements LlmProvider {
             .block();
     coolDown.heed(Objects.requireNonNull(outcome));
     return outcome;
+  }
+
+  @Override
+  public Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
+    return Flux.defer(
+            () ->
+                coolDown.isActive()
+                    ? Flux.just(new LlmPiece.End(unsent(LlmErrorClass.COOLING_DOWN)))
+                    : new GuardedStream(bulkhead, breaker).of(limited(request, timeLeft)))
+        .doOnNext(
+            piece -> {
+              if (piece instanceof LlmPiece.End(LlmOutcome outcome)) {
+                coolDown.heed(outcome);
+              }
+            })
+        .publishOn(VIRTUAL);
+  }
+
+  /** The first end is the only one, whether the provider, its failure or the clock gave it. */
+  private Flux<LlmPiece> limited(LlmRequest request, Duration timeLeft) {
+    Flux<LlmPiece> words =
+        provider.stream(request, timeLeft)
+            .subscribeOn(VIRTUAL)
+            .onErrorResume(error -> unforeseen(error).map(LlmPiece.End::new))
+            .concatWith(end(LlmErrorClass.CONNECTION_LOST))
+            .contextWrite(this::ignoringWhatComesTooLate);
+    Mono<LlmPiece> timeIsUp = Mono.delay(timeLeft.plus(SLACK)).then(end(LlmErrorClass.TIMEOUT));
+    return Flux.merge(words, timeIsUp).takeUntil(LlmPiece.End.class::isInstance);
+  }
+
+  private static Mono<LlmPiece> end(LlmErrorClass errorClass) {
+    return Mono.just(new LlmPiece.End(lost(errorClass)));
   }
 
   /** A library that trips over an answer must not take the call down with it. */

@@ -15,6 +15,11 @@ public interface LlmProvider {
 
   ModelPrice price();
 
+  /** Whether it usually answers within a few seconds; one that does not is no help in a hurry. */
+  default boolean isFast() {
+    return true;
+  }
+
   /**
    * Asks once and waits for the whole answer, {@code timeLeft} at most. Every way to fail is an
    * outcome; interrupting the thread ends the connection.

@@ -1,5 +1,6 @@
 package vigor.coaching.saga.provider;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import vigor.kernel.saga.LlmOffer;
@@ -8,8 +9,17 @@ import vigor.membership.command.MicroUsd;
 
 /** The providers that are set up, in the order in which they are asked; none is a valid chain. */
 public record ProviderChain(List<LlmProvider> providers) implements LlmOffer {
+  private static final Duration TIME_FOR_THE_SLOW = Duration.ofSeconds(10);
+
   public ProviderChain {
     providers = List.copyOf(providers);
+  }
+
+  /** Those of the providers that can be expected to answer in the time left. */
+  public ProviderChain within(Duration timeLeft) {
+    return timeLeft.compareTo(TIME_FOR_THE_SLOW) >= 0
+        ? this
+        : new ProviderChain(providers.stream().filter(LlmProvider::isFast).toList());
   }
 
   /** A person pays one answer, so the dearest provider's is the bound. */

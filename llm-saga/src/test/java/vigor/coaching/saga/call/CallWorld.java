@@ -34,12 +34,14 @@ import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmTask;
 import vigor.coaching.command.QueueLlmCall;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.FakeOpenAi;
-import vigor.coaching.saga.openai.OpenAiProvider;
-import vigor.coaching.saga.openai.OpenAiSettings;
+import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.ModelPrice;
 import vigor.coaching.saga.provider.ProviderChain;
+import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmRequest;
@@ -112,9 +114,13 @@ final class CallWorld implements AutoCloseable {
   }
 
   LlmWorker startWorker() {
-    OpenAiSettings settings = new OpenAiSettings("k", openAi.baseUrl(), "m", PRICE, null);
+    ProviderSettings settings =
+        new ProviderSettings(ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null);
     ProviderChain chain =
-        new ProviderChain(List.of(new GuardedProvider(new OpenAiProvider(settings, clock), clock)));
+        new ProviderChain(
+            List.of(
+                new GuardedProvider(
+                    new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock)));
     LlmWorker worker =
         new LlmWorker(
             jobs, new LlmCaller(chain, List.of(new Question()), commands, clock), signal, clock);

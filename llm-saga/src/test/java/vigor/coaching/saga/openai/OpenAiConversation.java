@@ -8,9 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.FakeOpenAi;
+import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmOutcome;
+import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ModelPrice;
+import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
 
@@ -25,8 +30,9 @@ abstract class OpenAiConversation {
   static final Duration SHORT = Duration.ofMillis(300);
 
   final FakeOpenAi openAi = FakeOpenAi.started();
-  private final OpenAiProvider provider =
-      new OpenAiProvider(settings(openAi.baseUrl()), Clock.systemUTC());
+  private final LlmProvider provider =
+      new ConfiguredProviders(Limits.STANDARD, Clock.systemUTC())
+          .provider(settings(openAi.baseUrl()));
 
   @AfterEach
   void stop() {
@@ -43,8 +49,8 @@ abstract class OpenAiConversation {
     return ((LlmOutcome.Failed) outcome).failure();
   }
 
-  static OpenAiSettings settings(String baseUrl) {
-    return new OpenAiSettings("k", baseUrl, "m", PRICE, null);
+  static ProviderSettings settings(String baseUrl) {
+    return new ProviderSettings(ProviderFamily.OPENAI, "k", baseUrl, "m", PRICE, null);
   }
 
   static LlmFailure unknown(LlmErrorClass errorClass) {

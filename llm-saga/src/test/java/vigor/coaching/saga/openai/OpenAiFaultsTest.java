@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmOutcome;
+import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.membership.command.MicroUsd;
 
 class OpenAiFaultsTest extends OpenAiConversation {
@@ -93,8 +96,11 @@ class OpenAiFaultsTest extends OpenAiConversation {
     try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = nobody.getLocalPort();
     }
-    OpenAiSettings gone = settings("http://127.0.0.1:" + port + "/v1");
-    assertThat(new OpenAiProvider(gone, Clock.systemUTC()).complete(REQUEST, PATIENCE))
+    ProviderSettings gone = settings("http://127.0.0.1:" + port + "/v1");
+    assertThat(
+            new ConfiguredProviders(Limits.STANDARD, Clock.systemUTC())
+                .provider(gone)
+                .complete(REQUEST, PATIENCE))
         .isEqualTo(new LlmOutcome.Failed(LlmFailure.unsent(LlmErrorClass.UNREACHABLE)));
   }
 }

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.FakeOpenAi;
 import vigor.coaching.saga.fake.Reply;
-import vigor.coaching.saga.openai.OpenAiProvider;
-import vigor.coaching.saga.openai.OpenAiSettings;
+import vigor.coaching.saga.http.Limits;
+import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 
 /** Over a real connection to a server that misbehaves. */
@@ -38,8 +40,10 @@ class GuardedProviderTest {
   private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
   private final GuardedProvider provider =
       new GuardedProvider(
-          new OpenAiProvider(
-              new OpenAiSettings("k", openAi.baseUrl(), "m", PRICE, null), Clock.systemUTC()),
+          new ConfiguredProviders(Limits.STANDARD, Clock.systemUTC())
+              .provider(
+                  new ProviderSettings(
+                      ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null)),
           clock);
 
   @AfterEach

@@ -12,7 +12,7 @@ import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
 
 class PriceTest {
-  private static final ModelPrice LUNA = PriceList.openAi("gpt-5.6-luna").orElseThrow();
+  private static final ModelPrice LUNA = PriceList.of("openai", "gpt-5.6-luna").orElseThrow();
 
   @Test
   void a_call_costs_what_its_tokens_cost() {
@@ -45,8 +45,8 @@ class PriceTest {
 
   @Test
   void a_model_without_a_price_counts_as_dearer_than_any_listed_one() {
-    assertThat(PriceList.openAi("somebody-elses-model")).isEmpty();
-    ModelPrice dearest = PriceList.openAi("gpt-5.6-sol").orElseThrow();
+    assertThat(PriceList.of("openai", "somebody-elses-model")).isEmpty();
+    ModelPrice dearest = PriceList.of("openai", "gpt-5.6-sol").orElseThrow();
     assertThat(PriceList.UNKNOWN_MODEL.output()).isGreaterThan(dearest.output());
     assertThat(PriceList.UNKNOWN_MODEL.input()).isGreaterThan(dearest.input());
   }

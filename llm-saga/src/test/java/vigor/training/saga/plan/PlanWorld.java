@@ -12,10 +12,12 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.LlmSagaConfiguration;
-import vigor.coaching.saga.openai.OpenAiProvider;
-import vigor.coaching.saga.openai.OpenAiSettings;
+import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.ProviderChain;
+import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.membership.command.MembershipEvent;
 import vigor.membership.domain.AllowanceAggregate;
 import vigor.membership.saga.AllowancePolicies;
@@ -45,9 +47,12 @@ class PlanWorld {
   @Bean
   @Primary
   ProviderChain forgetfulProviders(Environment environment, Clock clock) {
-    OpenAiSettings settings = OpenAiSettings.from(environment::getProperty).orElseThrow();
+    ProviderSettings settings =
+        ProviderSettings.from(ProviderFamily.OPENAI, environment::getProperty).orElseThrow();
     return new ProviderChain(
-        List.of(new ForgetfulProvider(new OpenAiProvider(settings, clock), clock)));
+        List.of(
+            new ForgetfulProvider(
+                new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock)));
   }
 
   @Bean

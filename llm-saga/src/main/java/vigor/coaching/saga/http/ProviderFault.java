@@ -1,9 +1,9 @@
-package vigor.coaching.saga.openai;
+package vigor.coaching.saga.http;
 
 import vigor.coaching.command.LlmErrorClass;
 
 /** The exchange with a provider broke; carries no text of the exchange. */
-final class ProviderFault extends RuntimeException {
+public final class ProviderFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final LlmErrorClass errorClass;

@@ -1,4 +1,4 @@
-package vigor.coaching.saga.openai;
+package vigor.coaching.saga.http;
 
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
@@ -7,15 +7,19 @@ import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 
 /** Answers at once and from nowhere: a rehearsal opens no connection. */
-final class RehearsalHttpClient implements HttpClient {
-  private static final String ANSWER =
-      """
-      {"id":"r","choices":[{"index":0,"message":{"role":"assistant","content":"{}"},\
-      "finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}""";
+public final class RehearsalHttpClient implements HttpClient {
+  private final AnswerRules rules;
+
+  /** Loads the native transport and the threads of the real client beside it. */
+  public RehearsalHttpClient(AnswerRules rules) {
+    this.rules = rules;
+    reactor.netty.http.client.HttpClient.create().warmup().block();
+  }
 
   @Override
   public SuccessfulHttpResponse execute(HttpRequest request) {
-    return SuccessfulHttpResponse.builder().statusCode(200).body(ANSWER).build();
+    String body = new AnswerGate(rules, Exchange.current()).whole(rules.sample());
+    return SuccessfulHttpResponse.builder().statusCode(200).body(body).build();
   }
 
   @Override

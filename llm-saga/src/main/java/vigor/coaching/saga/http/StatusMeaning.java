@@ -1,4 +1,4 @@
-package vigor.coaching.saga.openai;
+package vigor.coaching.saga.http;
 
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
@@ -11,7 +11,7 @@ final class StatusMeaning {
 
   static LlmFailure of(ErrorStatus error) {
     return new LlmFailure(
-        errorClass(error.statusCode()),
+        error.refused() ? LlmErrorClass.REFUSED : errorClass(error.statusCode()),
         error.statusCode(),
         error.retryAfter(),
         Billable.NO,

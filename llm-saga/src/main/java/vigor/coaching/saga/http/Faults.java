@@ -1,9 +1,9 @@
-package vigor.coaching.saga.openai;
+package vigor.coaching.saga.http;
 
-import io.netty.handler.timeout.ReadTimeoutException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import vigor.coaching.command.LlmErrorClass;
 
 /** Tells from an exception of the HTTP client whether money may have flowed. */
@@ -16,9 +16,14 @@ final class Faults {
       case ErrorStatus known -> known;
       case ConnectException refused -> ProviderFault.unsent(LlmErrorClass.UNREACHABLE);
       case UnknownHostException unknown -> ProviderFault.unsent(LlmErrorClass.UNREACHABLE);
+      case SSLHandshakeException distrusted -> ProviderFault.unsent(LlmErrorClass.UNREACHABLE);
       case TimeoutException late -> ProviderFault.afterSending(LlmErrorClass.TIMEOUT);
-      case ReadTimeoutException stalled -> ProviderFault.afterSending(LlmErrorClass.TIMEOUT);
       default -> ProviderFault.afterSending(LlmErrorClass.CONNECTION_LOST);
     };
+  }
+
+  /** A page or an error object with a success status where a stream was due. */
+  static ProviderFault noStream() {
+    return ProviderFault.afterSending(LlmErrorClass.NONSENSE);
   }
 }

@@ -1,16 +1,16 @@
-package vigor.coaching.saga.openai;
+package vigor.coaching.saga.http;
 
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
 /** Hands our client to langchain4j. The client has time-outs of its own, so none is taken over. */
-final class FixedHttpClient implements HttpClientBuilder {
+public final class FixedHttpClient implements HttpClientBuilder {
   private final HttpClient client;
   private Duration connectTimeout = Duration.ZERO;
   private Duration readTimeout = Duration.ZERO;
 
-  FixedHttpClient(HttpClient client) {
+  public FixedHttpClient(HttpClient client) {
     this.client = client;
   }
 

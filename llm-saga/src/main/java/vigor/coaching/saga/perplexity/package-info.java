@@ -1,0 +1,5 @@
+/** Perplexity's Agent API. */
+@NullMarked
+package vigor.coaching.saga.perplexity;
+
+import org.jspecify.annotations.NullMarked;
