@@ -33,13 +33,19 @@ record PerplexityRules() implements AnswerRules {
     LlmErrorClass fault =
         switch (response.path("status").asString("")) {
           case "completed" -> null;
-          case "incomplete" -> LlmErrorClass.TRUNCATED;
+          case "incomplete" -> incomplete(response);
           case "failed", "cancelled" -> LlmErrorClass.PROVIDER_ERROR;
           default -> LlmErrorClass.NONSENSE;
         };
     JsonNode usage = response.path("usage");
-    boolean stopped = usage.isObject() || fault == null || fault == LlmErrorClass.TRUNCATED;
-    return new Seen(stopped ? progress : Progress.OPEN, usage(usage), cost(usage), fault);
+    boolean paid = usage.isObject() || fault == null || fault == LlmErrorClass.TRUNCATED;
+    return new Seen(paid ? progress : Progress.OPEN, usage(usage), cost(usage), fault);
+  }
+
+  private static LlmErrorClass incomplete(JsonNode response) {
+    return response.at("/incomplete_details/reason").asString("").equals("content_filter")
+        ? LlmErrorClass.REFUSED
+        : LlmErrorClass.TRUNCATED;
   }
 
   /** The words of a whole response. */

@@ -35,7 +35,7 @@ import vigor.coaching.command.LlmTask;
 import vigor.coaching.command.QueueLlmCall;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
-import vigor.coaching.saga.fake.FakeOpenAi;
+import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.ModelPrice;
@@ -58,7 +58,7 @@ final class CallWorld implements AutoCloseable {
 
   private static final PersonId PERSON = new PersonId(new UUID(1, 1));
 
-  final FakeOpenAi openAi = FakeOpenAi.started();
+  final FakeProvider openAi = FakeProvider.started();
   final LlmJobs jobs;
   final Commands commands;
   private final Configuration axon;

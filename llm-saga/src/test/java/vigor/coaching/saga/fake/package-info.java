@@ -1,4 +1,4 @@
-/** A server that speaks OpenAI's chat completions and every fault that goes with it. */
+/** A server that speaks the wire formats of all families, and every fault that goes with them. */
 @NullMarked
 package vigor.coaching.saga.fake;
 

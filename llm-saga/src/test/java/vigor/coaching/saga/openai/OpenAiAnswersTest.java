@@ -10,8 +10,9 @@ import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.TokenUsage;
-import vigor.coaching.saga.fake.FakeOpenAi;
+import vigor.coaching.saga.fake.Received;
 import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.saga.fake.Usage;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.membership.command.MicroUsd;
 
@@ -28,7 +29,7 @@ class OpenAiAnswersTest extends OpenAiConversation {
   void the_question_is_sent_with_key_schema_and_output_limit() {
     openAi.replies(Reply.answer("{}"));
     ask(PATIENCE);
-    FakeOpenAi.Received sent = openAi.received().getFirst();
+    Received sent = openAi.received().getFirst();
     JsonNode body = JsonMapper.shared().readTree(sent.body());
     assertThat(sent.head()).startsWith("POST /v1/chat/completions ");
     assertThat(sent.head().toLowerCase(Locale.ROOT)).contains("authorization: bearer k");
@@ -65,7 +66,7 @@ class OpenAiAnswersTest extends OpenAiConversation {
 
   @Test
   void an_answer_without_usage_counts_with_its_upper_bound() {
-    openAi.replies(Reply.answer("{}", "stop", "null"));
+    openAi.replies(Reply.answer("{}", "stop", Usage.UNSAID));
     assertThat(ask(PATIENCE))
         .isEqualTo(
             new LlmOutcome.Succeeded("{}", new TokenUsage(REQUEST.maxInputTokens(), 0, 500)));

@@ -9,7 +9,7 @@ import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.saga.ConfiguredProviders;
-import vigor.coaching.saga.fake.FakeOpenAi;
+import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
@@ -29,7 +29,7 @@ abstract class OpenAiConversation {
   static final Duration PATIENCE = Duration.ofSeconds(10);
   static final Duration SHORT = Duration.ofMillis(300);
 
-  final FakeOpenAi openAi = FakeOpenAi.started();
+  final FakeProvider openAi = FakeProvider.started();
   private final LlmProvider provider =
       new ConfiguredProviders(Limits.STANDARD, Clock.systemUTC())
           .provider(settings(openAi.baseUrl()));

@@ -21,7 +21,7 @@ import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.TokenUsage;
 import vigor.coaching.saga.ConfiguredProviders;
-import vigor.coaching.saga.fake.FakeOpenAi;
+import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.settings.ProviderFamily;
@@ -35,7 +35,7 @@ class GuardedProviderTest {
       new LlmRequest("i", "{}", new LlmRequest.Shape("plan", "{}"), 500);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final FakeOpenAi openAi = FakeOpenAi.started();
+  private final FakeProvider openAi = FakeProvider.started();
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
   private final GuardedProvider provider =

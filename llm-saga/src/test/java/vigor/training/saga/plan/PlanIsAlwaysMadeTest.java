@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vigor.coaching.saga.fake.FakeOpenAi;
+import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.fake.Reply;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.saga.Commands;
@@ -57,7 +57,7 @@ import vigor.training.command.plan.RequestPlan;
       "VIGOR_OPENAI_MODEL=gpt-5.6-luna"
     })
 class PlanIsAlwaysMadeTest {
-  private static final FakeOpenAi OPEN_AI = FakeOpenAi.started();
+  private static final FakeProvider OPEN_AI = FakeProvider.started();
   private final PersonId person = new PersonId(UUID.randomUUID());
   private String soundAnswer = "";
   private @Nullable BlockingStream<TrackedEventMessage<?>> story;

@@ -1,51 +1,47 @@
 package vigor.coaching.saga.fake;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A real server on a local port. Each request takes the next reply of the script, the last one for
- * ever; what it received is its own ledger of calls.
+ * A real server on a local port that speaks whatever it is spoken to in. Each request takes the
+ * next reply of the script, the last one for ever. It keeps books of its own: what it received, and
+ * the tokens it would bill.
  */
-public final class FakeOpenAi implements AutoCloseable {
+public final class FakeProvider implements AutoCloseable {
   private final ServerSocket server;
   private final Queue<Reply> script = new ConcurrentLinkedQueue<>();
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final List<Usage> billed = new CopyOnWriteArrayList<>();
   private final CountDownLatch hangUp = new CountDownLatch(1);
   private volatile Reply last = Reply.status(500);
 
-  /** A request as it came over the wire. */
-  public record Received(String head, String body) {}
-
-  private FakeOpenAi(ServerSocket server) {
+  private FakeProvider(ServerSocket server) {
     this.server = server;
-    Thread.ofVirtual().name("fake-openai").start(this::accept);
+    Thread.ofVirtual().name("fake-provider").start(this::accept);
   }
 
-  public static FakeOpenAi started() {
+  public static FakeProvider started() {
     try {
-      return new FakeOpenAi(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+      return new FakeProvider(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The script from now on. */
-  public FakeOpenAi replies(Reply... replies) {
+  public FakeProvider replies(Reply... replies) {
     script.clear();
     script.addAll(List.of(replies));
     last = replies[replies.length - 1];
@@ -58,6 +54,11 @@ public final class FakeOpenAi implements AutoCloseable {
 
   public List<Received> received() {
     return received;
+  }
+
+  /** What it would bill, an entry for each answer it began to write. */
+  public List<Usage> billed() {
+    return billed;
   }
 
   /** Opens when a caller closed its connection before it had the answer. */
@@ -87,36 +88,25 @@ public final class FakeOpenAi implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
+      socket.setTcpNoDelay(true);
       InputStream in = new BufferedInputStream(socket.getInputStream());
-      for (Received request = read(in); request != null; request = read(in)) {
-        received.add(request);
-        Reply reply = script.poll();
-        (reply == null ? last : reply).write(socket, this);
-        if (socket.isClosed()) {
-          return;
-        }
+      for (Optional<Received> next = Received.read(in);
+          next.isPresent() && !socket.isClosed();
+          next = socket.isClosed() ? Optional.empty() : Received.read(in)) {
+        received.add(next.get());
+        answer(new Turn(next.get(), socket, this));
       }
     } catch (IOException gone) {
       hangUp.countDown();
     }
   }
 
-  private static @Nullable Received read(InputStream in) throws IOException {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    while (!head.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n")) {
-      int next = in.read();
-      if (next < 0) {
-        return null;
-      }
-      head.write(next);
+  private void answer(Turn turn) throws IOException {
+    Reply reply = script.poll();
+    if (turn.wire().accepts(turn.request())) {
+      (reply == null ? last : reply).write(turn);
+    } else {
+      Reply.status(400).write(turn);
     }
-    String text = head.toString(StandardCharsets.US_ASCII);
-    int length =
-        text.lines()
-            .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-length:"))
-            .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
-            .findFirst()
-            .orElseThrow(() -> new IOException("a request without Content-Length"));
-    return new Received(text, new String(in.readNBytes(length), StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,140 @@
+package vigor.coaching.saga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vigor.coaching.command.LlmErrorClass;
+import vigor.coaching.command.TokenUsage;
+import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.saga.fake.Usage;
+import vigor.coaching.saga.provider.LlmOutcome;
+import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.membership.command.MicroUsd;
+
+/** What is true of one family and not of the others. */
+class FamilyTraitsTest extends Conversation {
+
+  @Test
+  void openai_declines_in_words_and_is_paid_for_them() {
+    assertThat(
+            answer(
+                ProviderFamily.OPENAI,
+                """
+                {"choices":[{"index":0,"message":{"role":"assistant","content":null,\
+                "refusal":"I cannot."},"finish_reason":"stop"}],\
+                "usage":{"prompt_tokens":1000,"completion_tokens":10,"total_tokens":1010}}"""))
+        .isEqualTo(paid(LlmErrorClass.REFUSED, PRICE.of(new TokenUsage(1000, 0, 10))));
+  }
+
+  @Test
+  void gemini_blocks_a_question_without_a_candidate() {
+    assertThat(
+            answer(
+                ProviderFamily.GEMINI,
+                """
+                {"promptFeedback":{"blockReason":"SAFETY"},\
+                "usageMetadata":{"promptTokenCount":1000,"totalTokenCount":1000}}"""))
+        .isEqualTo(paid(LlmErrorClass.REFUSED, PRICE.of(new TokenUsage(1000, 0, 0))));
+  }
+
+  @Test
+  void gemini_bills_thinking_as_output() {
+    assertThat(
+            answer(
+                ProviderFamily.GEMINI,
+                """
+                {"candidates":[{"content":{"role":"model","parts":[{"text":"{}"}]},\
+                "finishReason":"STOP","index":0}],"usageMetadata":{"promptTokenCount":5,\
+                "candidatesTokenCount":2,"thoughtsTokenCount":40,"totalTokenCount":47}}"""))
+        .isEqualTo(new LlmOutcome.Succeeded("{}", new TokenUsage(5, 0, 42)));
+  }
+
+  @Test
+  void gemini_may_spend_its_whole_limit_on_thinking() {
+    assertThat(
+            answer(
+                ProviderFamily.GEMINI,
+                """
+                {"candidates":[{"content":{"role":"model"},"finishReason":"MAX_TOKENS","index":0}],\
+                "usageMetadata":{"promptTokenCount":5,"thoughtsTokenCount":500,\
+                "totalTokenCount":505}}"""))
+        .isEqualTo(paid(LlmErrorClass.TRUNCATED, PRICE.of(new TokenUsage(5, 0, 500))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"failed", "cancelled"})
+  void perplexity_fails_with_a_success_status(String status) {
+    assertThat(
+            answer(
+                ProviderFamily.PERPLEXITY,
+                "{\"status\":\"%s\",\"output\":[],\"error\":{\"message\":\"no\"}}"
+                    .formatted(status)))
+        .isEqualTo(unknown(LlmErrorClass.PROVIDER_ERROR));
+  }
+
+  @Test
+  void perplexity_states_its_price_which_is_rounded_up_once() {
+    LlmOutcome outcome =
+        answer(
+            ProviderFamily.PERPLEXITY,
+            """
+            {"status":"completed","output":[{"type":"search_results","results":[]},\
+            {"type":"message","content":[{"type":"output_text","text":"{}"}]}],\
+            "usage":{"input_tokens":10,"output_tokens":2,"total_tokens":12,\
+            "cost":{"currency":"USD","total_cost":0.0050071}}}""");
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            LlmOutcome.Succeeded.class,
+            answer -> assertThat(answer.cost(PRICE)).isEqualTo(new MicroUsd(5_008)));
+  }
+
+  @Test
+  void perplexity_takes_too_long_for_a_plan() {
+    assertThat(provider(ProviderFamily.PERPLEXITY).isFast()).isFalse();
+    assertThat(provider(ProviderFamily.OPENAI).isFast()).isTrue();
+  }
+
+  @Test
+  void each_family_is_told_the_output_limit_in_its_own_words() {
+    assertThat(sent(ProviderFamily.OPENAI).path("max_completion_tokens").asInt()).isEqualTo(500);
+    assertThat(sent(ProviderFamily.LOCAL_LLM).path("max_tokens").asInt()).isEqualTo(500);
+    assertThat(sent(ProviderFamily.ANTHROPIC).path("max_tokens").asInt()).isEqualTo(500);
+    assertThat(sent(ProviderFamily.PERPLEXITY).path("max_output_tokens").asInt()).isEqualTo(500);
+    assertThat(sent(ProviderFamily.GEMINI).at("/generationConfig/maxOutputTokens").asInt())
+        .isEqualTo(500);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "GEMINI", mode = EnumSource.Mode.EXCLUDE)
+  void an_answer_that_does_not_say_what_it_took_counts_with_its_upper_bound(ProviderFamily family) {
+    LlmOutcome bounded =
+        new LlmOutcome.Succeeded("{}", new TokenUsage(REQUEST.maxInputTokens(), 0, 500));
+    server.replies(Reply.answer("{}", "stop", Usage.UNSAID));
+    assertThat(provider(family).complete(REQUEST, PATIENCE)).isEqualTo(bounded);
+    assertThat(end(streamed(provider(family), PATIENCE))).isEqualTo(bounded);
+  }
+
+  @Test
+  void gemini_without_usage_cannot_be_read_by_the_library_and_may_have_cost_money() {
+    server.replies(Reply.answer("{}", "stop", Usage.UNSAID));
+    assertThat(provider(ProviderFamily.GEMINI).complete(REQUEST, PATIENCE))
+        .isEqualTo(unknown(LlmErrorClass.NONSENSE));
+  }
+
+  private LlmOutcome answer(ProviderFamily family, String body) {
+    server.replies(Reply.body(200, "", body));
+    return provider(family).complete(REQUEST, PATIENCE);
+  }
+
+  private JsonNode sent(ProviderFamily family) {
+    server.replies(Reply.answer("{}"));
+    provider(family).complete(REQUEST, PATIENCE);
+    return Objects.requireNonNull(JsonMapper.shared().readTree(server.received().getLast().body()));
+  }
+}
