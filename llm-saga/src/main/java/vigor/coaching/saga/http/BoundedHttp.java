@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.ByteBufMono;
 import reactor.netty.http.client.HttpClient;
@@ -65,14 +66,19 @@ public final class BoundedHttp {
 
   /** The frames of a streamed answer as they come; fails like a whole answer. */
   public Flux<ServerSentEvent> frames(HttpRequest request, Exchange exchange) {
-    return sent(request)
-        .response(
-            (response, body) ->
-                isSuccess(response)
-                    ? frames(response, body, new AnswerGate(rules, exchange))
-                    : errors.<ServerSentEvent>read(response, body).flux())
-        .takeUntilOther(Mono.never().timeout(exchange.timeLeft()))
-        .onErrorMap(Faults::of);
+    Flux<ServerSentEvent> frames =
+        sent(request)
+            .response(
+                (response, body) ->
+                    isSuccess(response)
+                        ? frames(response, body, new AnswerGate(rules, exchange))
+                        : errors.<ServerSentEvent>read(response, body).flux());
+    return within(exchange.timeLeft(), frames).onErrorMap(Faults::of);
+  }
+
+  /** The usual operator for this fails in time but leaves the connection open. */
+  private static <T> Flux<T> within(Duration time, Flux<T> pieces) {
+    return Flux.merge(pieces.materialize(), Mono.<Signal<T>>never().timeout(time)).dematerialize();
   }
 
   private HttpClient.ResponseReceiver<?> sent(HttpRequest request) {
