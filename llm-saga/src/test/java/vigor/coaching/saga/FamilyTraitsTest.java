@@ -2,6 +2,9 @@ package vigor.coaching.saga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +16,11 @@ import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.TokenUsage;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.fake.Usage;
+import vigor.coaching.saga.provider.ChainWalk;
+import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmOutcome;
+import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.ProviderChain;
 import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.membership.command.MicroUsd;
 
@@ -95,9 +102,44 @@ class FamilyTraitsTest extends Conversation {
   }
 
   @Test
-  void perplexity_takes_too_long_for_a_plan() {
-    assertThat(provider(ProviderFamily.PERPLEXITY).isFast()).isFalse();
-    assertThat(provider(ProviderFamily.OPENAI).isFast()).isTrue();
+  void perplexity_takes_too_long_for_a_plan_and_is_asked_when_there_is_time() {
+    LlmProvider slow = provider(ProviderFamily.PERPLEXITY);
+    LlmProvider fast = provider(ProviderFamily.LOCAL_LLM);
+    ProviderChain chain =
+        new ProviderChain(List.of(new GuardedProvider(slow, Clock.systemUTC()), fast));
+    Duration forAPlan = Duration.ofSeconds(2);
+    assertThat(chain.within(forAPlan).providers()).containsExactly(fast);
+    assertThat(ChainWalk.of(chain, forAPlan).provider()).contains(fast);
+    assertThat(chain.within(Duration.ofSeconds(30)).providers()).hasSize(2);
+  }
+
+  @Test
+  void anthropic_may_ask_for_a_pause_between_the_words() {
+    assertThat(
+            stream(
+                ProviderFamily.ANTHROPIC,
+                """
+                event: error
+                data: {"type":"error","error":{"type":"rate_limit_error","message":"slow down"}}
+
+                """))
+        .isEqualTo(unknown(LlmErrorClass.RATE_LIMITED));
+  }
+
+  @Test
+  void a_provider_that_counts_back_is_believed_its_larger_number() {
+    String frame =
+        """
+        data: {"candidates":[{"content":{"role":"model","parts":[{"text":"a"}]}%s,"index":0}],\
+        "usageMetadata":{"promptTokenCount":%d,"candidatesTokenCount":%d}}
+
+        """;
+    assertThat(
+            stream(
+                ProviderFamily.GEMINI,
+                frame.formatted("", 100, 50)
+                    + frame.formatted(",\"finishReason\":\"STOP\"", 90, 3)))
+        .isEqualTo(new LlmOutcome.Succeeded("aa", new TokenUsage(100, 0, 50)));
   }
 
   @Test
@@ -125,6 +167,11 @@ class FamilyTraitsTest extends Conversation {
     server.replies(Reply.answer("{}", "stop", Usage.UNSAID));
     assertThat(provider(ProviderFamily.GEMINI).complete(REQUEST, PATIENCE))
         .isEqualTo(unknown(LlmErrorClass.NONSENSE));
+  }
+
+  private LlmOutcome stream(ProviderFamily family, String frames) {
+    server.replies(Reply.stream(frames));
+    return end(streamed(provider(family), PATIENCE));
   }
 
   private LlmOutcome answer(ProviderFamily family, String body) {

@@ -15,6 +15,7 @@ import reactor.netty.ByteBufMono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
+import vigor.coaching.command.LlmErrorClass;
 
 /**
  * Asks a provider over HTTP. Unlike the usual clients it limits the time of the whole exchange and
@@ -96,7 +97,7 @@ public final class BoundedHttp {
       HttpClientResponse response, ByteBufFlux body, AnswerGate gate) {
     String type = response.responseHeaders().get(HttpHeaderNames.CONTENT_TYPE, "");
     if (!type.startsWith("text/event-stream")) {
-      return Flux.error(Faults.noStream());
+      return Flux.error(ProviderFault.afterSending(LlmErrorClass.NONSENSE));
     }
     SseDecoder decoder = new SseDecoder(limits.mostBytes());
     return pieces(body)

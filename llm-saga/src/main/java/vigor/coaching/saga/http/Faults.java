@@ -21,9 +21,4 @@ final class Faults {
       default -> ProviderFault.afterSending(LlmErrorClass.CONNECTION_LOST);
     };
   }
-
-  /** A page or an error object with a success status where a stream was due. */
-  static ProviderFault noStream() {
-    return ProviderFault.afterSending(LlmErrorClass.NONSENSE);
-  }
 }

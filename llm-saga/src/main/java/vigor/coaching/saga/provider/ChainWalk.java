@@ -20,6 +20,11 @@ public record ChainWalk(List<LlmProvider> providers, int index, boolean repeat) 
     return new ChainWalk(chain.providers(), 0, false);
   }
 
+  /** Leaves out those that cannot be expected to answer in the time left. */
+  public static ChainWalk of(ProviderChain chain, Duration timeLeft) {
+    return of(chain.within(timeLeft));
+  }
+
   /** The provider to ask; empty at the end of the chain. */
   public Optional<LlmProvider> provider() {
     return index < providers.size() ? Optional.of(providers.get(index)) : Optional.empty();

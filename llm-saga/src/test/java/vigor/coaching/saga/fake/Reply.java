@@ -1,6 +1,7 @@
 package vigor.coaching.saga.fake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** What the server does with one request. */
 @FunctionalInterface
@@ -28,6 +29,15 @@ public interface Reply {
 
   static Reply body(int status, String headers, String body) {
     return turn -> turn.body(status, headers, body);
+  }
+
+  /** A stream as it is, in one piece. */
+  static Reply stream(String frames) {
+    return turn -> {
+      turn.openStream();
+      turn.chunk(frames.getBytes(StandardCharsets.UTF_8));
+      turn.endStream();
+    };
   }
 
   /** Says nothing until the caller hangs up. */
