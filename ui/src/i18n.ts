@@ -1,13 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { app } from './app/en';
+import { coach } from './features/coach/en';
 import { identity } from './features/identity/en';
 import { plan } from './features/plan/en';
 import { profile } from './features/profile/en';
 import { progress } from './features/progress/en';
 import { training } from './features/training/en';
 
-const en = { app, identity, plan, profile, progress, training };
+const en = { app, coach, identity, plan, profile, progress, training };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

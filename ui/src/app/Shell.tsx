@@ -1,18 +1,28 @@
 import { Box, Flex, Image, SkipNavContent, SkipNavLink, Text } from '@chakra-ui/react';
-import { ChartLine, ClipboardList, Dumbbell, House, type LucideIcon, UserRound } from 'lucide-react';
+import {
+  ChartLine,
+  ClipboardList,
+  Dumbbell,
+  House,
+  type LucideIcon,
+  MessageCircle,
+  UserRound,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { Connection } from './Connection';
 import { Lazily } from './Lazily';
 
-const PLACES: { to: string; key: 'today' | 'plan' | 'train' | 'progress' | 'me'; icon: LucideIcon }[] =
-  [
+type Place = 'today' | 'plan' | 'train' | 'progress' | 'coach' | 'me';
+
+const PLACES: { to: string; key: Place; icon: LucideIcon }[] = [
     { to: '/', key: 'today', icon: House },
     { to: '/plan', key: 'plan', icon: ClipboardList },
     { to: '/train', key: 'train', icon: Dumbbell },
     { to: '/progress', key: 'progress', icon: ChartLine },
+    { to: '/coach', key: 'coach', icon: MessageCircle },
     { to: '/me', key: 'me', icon: UserRound },
-  ];
+];
 
 /** The frame of every screen: places below on a phone, beside on a desk. */
 export function Shell() {

@@ -5,6 +5,7 @@ import { NotFound } from '../design/NotFound';
 import TodayPage from '../features/plan/TodayPage';
 import { LoggedIn, LoggedOut, Onboarded } from './guards';
 import {
+  CoachPage,
   HistoryPage,
   MePage,
   OnboardingPage,
@@ -48,6 +49,7 @@ export function AppRoutes() {
           <Route path="/train/:id" element={<SessionPage />} />
           <Route path="/history" element={<HistoryPage />} />
           <Route path="/progress" element={<ProgressPage />} />
+          <Route path="/coach" element={<CoachPage />} />
           <Route path="/me" element={<MePage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

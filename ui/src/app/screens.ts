@@ -8,6 +8,7 @@ const fetches = {
   PastSessionPage: () => import('../features/training/PastSessionPage'),
   HistoryPage: () => import('../features/training/HistoryPage'),
   ProgressPage: () => import('../features/progress/ProgressPage'),
+  CoachPage: () => import('../features/coach/CoachPage'),
   MePage: () => import('../features/profile/MePage'),
 };
 
@@ -18,6 +19,7 @@ export const SessionPage = lazy(fetches.SessionPage);
 export const PastSessionPage = lazy(fetches.PastSessionPage);
 export const HistoryPage = lazy(fetches.HistoryPage);
 export const ProgressPage = lazy(fetches.ProgressPage);
+export const CoachPage = lazy(fetches.CoachPage);
 export const MePage = lazy(fetches.MePage);
 
 /** Fetches every screen while nothing else happens, so that a lost connection costs none of them. */

@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.chat.ConversationAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
 import vigor.membership.domain.AllowanceAggregate;
@@ -23,7 +24,8 @@ class DomainConfiguration {
           TrainingPlanAggregate.class,
           WorkoutAggregate.class,
           AllowanceAggregate.class,
-          LlmCallAggregate.class);
+          LlmCallAggregate.class,
+          ConversationAggregate.class);
 
   @Bean
   ConfigurerModule aggregates() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.chat.ConversationEvent;
+import vigor.coaching.saga.chat.ChatSaga;
 import vigor.identity.command.IdentityEvent;
 import vigor.membership.command.MembershipEvent;
 import vigor.profile.command.ProfileEvent;
@@ -23,7 +25,8 @@ public final class MessageCatalogue {
           PlanEvent.class,
           WorkoutEvent.class,
           MembershipEvent.class,
-          CoachingEvent.class);
+          CoachingEvent.class,
+          ConversationEvent.class);
 
   private MessageCatalogue() {}
 
@@ -38,6 +41,7 @@ public final class MessageCatalogue {
   public static Collection<Class<?>> stored() {
     List<Class<?>> stored = new ArrayList<>(events());
     stored.add(PlanGenerationSaga.class);
+    stored.add(ChatSaga.class);
     return List.copyOf(stored);
   }
 }

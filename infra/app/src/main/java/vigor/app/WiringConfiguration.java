@@ -3,6 +3,8 @@ package vigor.app;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.coaching.query.chat.LiveWords;
+import vigor.coaching.saga.chat.LiveAnswers;
 import vigor.identity.edge.DerivedSecret;
 import vigor.kernel.query.LiveUpdates;
 import vigor.platform.live.NoticeBoard;
@@ -38,6 +40,11 @@ class WiringConfiguration {
   @Bean
   LiveUpdates liveUpdates(NoticeBoard board) {
     return new NoticeBoardUpdates(board);
+  }
+
+  @Bean
+  LiveWords liveWords(LiveAnswers answers) {
+    return answers::of;
   }
 
   @Bean

@@ -13,4 +13,20 @@ public interface PromptSource {
 
   /** Whether an answer is what was asked for. */
   boolean isUsable(String answer);
+
+  /** Who hears the words as they come; empty when only the whole answer is of use. */
+  default Optional<Words> words(String subject) {
+    return Optional.empty();
+  }
+
+  /** Hears the words of one answer. */
+  interface Words {
+    void next(String words);
+
+    /** Whether a person may have seen some; then nobody else is asked. */
+    boolean anyShown();
+
+    /** There will be no more, whatever the outcome. */
+    void end();
+  }
 }

@@ -1,6 +1,7 @@
 package vigor.kernel.edge.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -16,6 +17,8 @@ import org.springframework.http.HttpStatusCode;
  * @param field the offending input, when there is one
  * @param rule the violated rule of the business, when there is one
  * @param errors every offending field, when several are known
+ * @param limit the limit that is reached, when one is
+ * @param resetsAt when that limit starts anew, UTC
  * @param traceId finds the request in the log
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,6 +31,8 @@ public record Problem(
     @Nullable String field,
     @Nullable String rule,
     List<FieldProblem> errors,
+    @Nullable String limit,
+    @Nullable Instant resetsAt,
     @Nullable String traceId) {
 
   static Problem of(String kind, String title, HttpStatusCode status, @Nullable String detail) {
@@ -40,19 +45,38 @@ public record Problem(
         null,
         null,
         List.of(),
+        null,
+        null,
         null);
   }
 
   Problem aboutField(@Nullable String offending, @Nullable String violatedRule) {
     return new Problem(
-        type, title, status, detail, instance, offending, violatedRule, errors, traceId);
+        type,
+        title,
+        status,
+        detail,
+        instance,
+        offending,
+        violatedRule,
+        errors,
+        limit,
+        resetsAt,
+        traceId);
+  }
+
+  Problem aboutLimit(String reached, @Nullable Instant anewAt) {
+    return new Problem(
+        type, title, status, detail, instance, field, rule, errors, reached, anewAt, traceId);
   }
 
   Problem withErrors(List<FieldProblem> all) {
-    return new Problem(type, title, status, detail, instance, field, rule, all, traceId);
+    return new Problem(
+        type, title, status, detail, instance, field, rule, all, limit, resetsAt, traceId);
   }
 
   Problem at(String path, String trace) {
-    return new Problem(type, title, status, detail, path, field, rule, errors, trace);
+    return new Problem(
+        type, title, status, detail, path, field, rule, errors, limit, resetsAt, trace);
   }
 }

@@ -1,5 +1,8 @@
 package vigor.kernel.edge.problem;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -24,9 +27,11 @@ public final class ProblemAnswers implements ErrorWebExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
   private final EdgeJson json;
+  private final Clock clock;
 
-  ProblemAnswers(EdgeJson json) {
+  ProblemAnswers(EdgeJson json, Clock clock) {
     this.json = json;
+    this.clock = clock;
   }
 
   @Override
@@ -48,7 +53,7 @@ public final class ProblemAnswers implements ErrorWebExceptionHandler {
             () -> response.bufferFactory().wrap(json.mapper().writeValueAsBytes(problem))));
   }
 
-  private static void headers(Throwable failure, HttpHeaders headers) {
+  private void headers(Throwable failure, HttpHeaders headers) {
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     headers.setCacheControl("no-store");
     if (failure instanceof AuthenticationException) {
@@ -57,8 +62,15 @@ public final class ProblemAnswers implements ErrorWebExceptionHandler {
     if (failure instanceof Overloaded overloaded) {
       headers.set(HttpHeaders.RETRY_AFTER, Long.toString(overloaded.retryAfter().toSeconds()));
     }
+    if (failure instanceof Exhausted exhausted && exhausted.resetsAt() != null) {
+      headers.set(HttpHeaders.RETRY_AFTER, secondsUntil(exhausted.resetsAt()));
+    }
     if (failure instanceof MethodNotAllowedException method) {
       headers.setAllow(method.getSupportedMethods());
     }
+  }
+
+  private String secondsUntil(Instant moment) {
+    return Long.toString(Math.max(1, Duration.between(clock.instant(), moment).toSeconds()));
   }
 }

@@ -52,6 +52,13 @@ final class Problems {
               "In conflict with what is there",
               HttpStatus.CONFLICT,
               "Somebody else changed this at the same moment. Read it again and repeat.");
+      case Exhausted exhausted ->
+          Problem.of(
+                  "limit-reached",
+                  "A limit is reached",
+                  HttpStatus.TOO_MANY_REQUESTS,
+                  exhausted.getMessage())
+              .aboutLimit(exhausted.limit(), exhausted.resetsAt());
       case Overloaded _ ->
           Problem.of(
               "overloaded",

@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.coaching.command.chat.AnsweredBy;
+import vigor.coaching.command.chat.CoachFact;
+import vigor.coaching.query.chat.CoachSight;
+import vigor.coaching.query.chat.ConversationList;
+import vigor.coaching.query.chat.ConversationSummary;
+import vigor.coaching.query.chat.ConversationView;
+import vigor.coaching.query.chat.TurnView;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.profile.query.BodyMetricsView;
@@ -111,7 +118,14 @@ class ContractTest {
         RecordView.class,
         StreakView.class,
         MilestoneView.class,
-        ReceiptView.class);
+        ReceiptView.class,
+        CoachSight.class,
+        ConversationList.class,
+        ConversationSummary.class,
+        ConversationView.class,
+        TurnView.class,
+        CoachFact.class,
+        AnsweredBy.class);
   }
 
   private Set<String> promised() {

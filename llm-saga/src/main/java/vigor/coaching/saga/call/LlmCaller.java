@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.saga.provider.ChainWalk;
@@ -17,6 +16,7 @@ import vigor.coaching.saga.provider.ProviderChain;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmRequest;
 import vigor.kernel.saga.PromptSource;
+import vigor.kernel.saga.PromptSource.Words;
 
 /**
  * Makes one call: walks the providers until one answers, time is up or none is left, and tells the
@@ -54,10 +54,15 @@ public final class LlmCaller {
       log.gaveUp(LlmErrorClass.SUBJECT_GONE);
       return;
     }
-    walk(job, log, source, request.get());
+    Optional<Words> words = source.words(job.task().subject());
+    try {
+      walk(job, log, new Asking(source, request.get(), words));
+    } finally {
+      words.ifPresent(Words::end);
+    }
   }
 
-  private void walk(LlmJob job, AttemptLog log, PromptSource source, LlmRequest request) {
+  private void walk(LlmJob job, AttemptLog log, Asking asking) {
     LlmErrorClass reason = LlmErrorClass.NO_PROVIDER;
     ChainWalk step = ChainWalk.of(chain);
     for (int attempt = 1; step.provider().isPresent(); attempt++) {
@@ -67,10 +72,10 @@ public final class LlmCaller {
         reason = LlmErrorClass.DEADLINE_PASSED;
         break;
       }
-      if (!log.started(attempt, provider, request)) {
+      if (!log.started(attempt, provider, asking.request())) {
         return;
       }
-      switch (judged(provider.complete(request, timeLeft), provider, source)) {
+      switch (asking.ask(provider, timeLeft)) {
         case LlmOutcome.Succeeded answer -> {
           log.succeeded(attempt, provider, answer);
           return;
@@ -78,24 +83,11 @@ public final class LlmCaller {
         case LlmOutcome.Failed(LlmFailure failure) -> {
           log.failed(attempt, failure);
           reason = failure.errorClass();
-          step = step.after(failure, timeLeft(job));
+          step = asking.mayAskAnother() ? step.after(failure, timeLeft(job)) : step.end();
         }
       }
     }
     log.gaveUp(reason);
-  }
-
-  /** An answer that is not what was asked for is a failure, though a paid one. */
-  private static LlmOutcome judged(LlmOutcome outcome, LlmProvider provider, PromptSource source) {
-    return outcome instanceof LlmOutcome.Succeeded answer && !source.isUsable(answer.text())
-        ? new LlmOutcome.Failed(
-            new LlmFailure(
-                LlmErrorClass.NONSENSE,
-                200,
-                null,
-                Billable.YES,
-                provider.price().of(answer.usage())))
-        : outcome;
   }
 
   private Duration timeLeft(LlmJob job) {

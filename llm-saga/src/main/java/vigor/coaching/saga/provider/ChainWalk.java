@@ -30,6 +30,11 @@ public record ChainWalk(List<LlmProvider> providers, int index, boolean repeat) 
     return index < providers.size() ? Optional.of(providers.get(index)) : Optional.empty();
   }
 
+  /** Nobody else is asked: a person has seen words of the one who failed. */
+  public ChainWalk end() {
+    return new ChainWalk(providers, providers.size(), false);
+  }
+
   public ChainWalk after(LlmFailure failure, Duration timeLeft) {
     boolean again =
         !repeat

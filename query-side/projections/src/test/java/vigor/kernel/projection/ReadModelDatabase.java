@@ -30,7 +30,8 @@ public final class ReadModelDatabase {
           "consent", "event_id",
           "workout", "workout_id",
           "performed_set", "workout_id, set_id",
-          "plan", "plan_id");
+          "plan", "plan_id",
+          "coach_turn", "conversation_id, turn_id");
 
   private final DataSource dataSource;
   private final DatabaseClient reads;

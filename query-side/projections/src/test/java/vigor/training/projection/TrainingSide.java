@@ -10,6 +10,9 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.jspecify.annotations.Nullable;
+import vigor.coaching.projection.chat.CoachSightQueries;
+import vigor.coaching.projection.chat.ConversationProjector;
+import vigor.coaching.projection.chat.ConversationQueries;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.EventFeed;
 import vigor.kernel.projection.ReadModelDatabase;
@@ -37,7 +40,10 @@ import vigor.training.projection.workout.WorkoutProjector;
 import vigor.training.projection.workout.WorkoutQueries;
 import vigor.training.projection.workout.WorkoutReads;
 
-/** Every projector and query handler of training and profile, on a real database and query bus. */
+/**
+ * Every projector and query handler of training, profile and chat, on a real database and query
+ * bus.
+ */
 public final class TrainingSide {
   private final ReadModelDatabase database = ReadModelDatabase.emptied();
   private final RecordedUpdates updates = new RecordedUpdates();
@@ -53,7 +59,8 @@ public final class TrainingSide {
             database,
             new WorkoutProjector(database.jdbc(), announcements),
             new PlanProjector(database.jdbc(), announcements),
-            new ProfileProjector(database.jdbc(), announcements));
+            new ProfileProjector(database.jdbc(), announcements),
+            new ConversationProjector(database.jdbc(), announcements));
     subscribe(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
   }
 
@@ -93,6 +100,8 @@ public final class TrainingSide {
             new PlanQueries(database.reads(), plans, new PlanViews(exercises)),
             new AlternativesQueries(plans, ExerciseCatalogue.bundled()),
             new PlanBriefQueries(trainees, progress),
+            new ConversationQueries(database.reads()),
+            new CoachSightQueries(gateway, clock),
             new ProgressQueries(progress, workouts, clock),
             new SuggestionQueries(suggestions, workouts, exercises),
             new ReceiptQueries(

@@ -1,0 +1,59 @@
+package vigor.coaching.domain.chat.local;
+
+import static vigor.coaching.command.chat.FactKind.BODY_WEIGHT;
+import static vigor.coaching.command.chat.FactKind.LIMIT;
+import static vigor.coaching.command.chat.FactKind.NEXT_SESSION;
+import static vigor.coaching.command.chat.FactKind.PLAN;
+import static vigor.coaching.command.chat.FactKind.PROFILE;
+import static vigor.coaching.command.chat.FactKind.RECORD;
+import static vigor.coaching.command.chat.FactKind.SESSION;
+import static vigor.coaching.command.chat.FactKind.STREAK;
+import static vigor.coaching.command.chat.FactKind.STRENGTH;
+import static vigor.coaching.command.chat.FactKind.WEEK;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import vigor.coaching.command.chat.FactKind;
+
+/** What a question about oneself is about, and which facts answer it, the most telling first. */
+enum Topic {
+  PROGRESS(
+      "progress|stronger|strength|e1rm|1rm|one.?rep|max\\b|record|\\bpr\\b|improv|plateau|stuck"
+          + "|fortschritt|st.rker|rekord",
+      STRENGTH,
+      RECORD,
+      WEEK),
+  NEXT(
+      "next|today|tomorrow|what should i (do|train)|which (workout|session)|heute|morgen"
+          + "|n.chste",
+      NEXT_SESSION,
+      PLAN),
+  LAST("last (session|workout|time)|previous|how did .{0,20}go|letzte", SESSION, RECORD),
+  WEEK_SO_FAR("week|volume|how (much|many)|enough|sets?\\b|tonnage|woche|umfang", WEEK, STREAK),
+  HABIT(
+      "motivat|streak|consisten|habit|lazy|skip|miss(ed)?\\b|give up|keep going|lust|dranbleiben",
+      STREAK,
+      SESSION,
+      RECORD),
+  PLAN_ITSELF("plan|program|split|schedule|why .{0,30}(exercise|sets|reps)", PLAN, NEXT_SESSION),
+  WEIGHT("weigh|kilo|lose|gain|fat\\b|gewicht|abnehmen|zunehmen", BODY_WEIGHT, PROFILE),
+  LIMITS("pain|hurt|sore|injur|knee|shoulder|back|wrist|elbow|hip|ankle|schmerz|weh", LIMIT);
+
+  private final Pattern words;
+  private final List<FactKind> kinds;
+
+  Topic(String words, FactKind... kinds) {
+    this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.kinds = List.of(kinds);
+  }
+
+  /** The kinds of facts a question asks for, without repeats; none when it is not about oneself. */
+  static List<FactKind> kinds(String question) {
+    return Arrays.stream(values())
+        .filter(topic -> topic.words.matcher(question).find())
+        .flatMap(topic -> topic.kinds.stream())
+        .distinct()
+        .toList();
+  }
+}

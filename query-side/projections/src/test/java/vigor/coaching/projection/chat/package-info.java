@@ -1,0 +1,4 @@
+@NullMarked
+package vigor.coaching.projection.chat;
+
+import org.jspecify.annotations.NullMarked;
