@@ -13,12 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.coaching.command.LlmErrorClass;
+import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.TokenUsage;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.fake.Usage;
 import vigor.coaching.saga.provider.ChainWalk;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmOutcome;
+import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ProviderChain;
 import vigor.coaching.saga.settings.ProviderFamily;
@@ -103,14 +105,17 @@ class FamilyTraitsTest extends Conversation {
 
   @Test
   void perplexity_takes_too_long_for_a_plan_and_is_asked_when_there_is_time() {
-    LlmProvider slow = provider(ProviderFamily.PERPLEXITY);
+    LlmProvider slow = new GuardedProvider(provider(ProviderFamily.PERPLEXITY), Clock.systemUTC());
     LlmProvider fast = provider(ProviderFamily.LOCAL_LLM);
-    ProviderChain chain =
-        new ProviderChain(List.of(new GuardedProvider(slow, Clock.systemUTC()), fast));
+    ProviderChain chain = new ProviderChain(List.of(slow, fast));
     Duration forAPlan = Duration.ofSeconds(2);
     assertThat(chain.within(forAPlan).providers()).containsExactly(fast);
     assertThat(ChainWalk.of(chain, forAPlan).provider()).contains(fast);
     assertThat(chain.within(Duration.ofSeconds(30)).providers()).hasSize(2);
+    LlmOutcome unsent = new LlmOutcome.Failed(LlmFailure.unsent(LlmErrorClass.DEADLINE_PASSED));
+    assertThat(slow.complete(REQUEST, forAPlan)).isEqualTo(unsent);
+    assertThat(streamed(slow, forAPlan)).containsExactly(new LlmPiece.End(unsent));
+    assertThat(server.received()).isEmpty();
   }
 
   @Test

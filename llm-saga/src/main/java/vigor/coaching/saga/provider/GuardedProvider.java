@@ -11,6 +11,7 @@ import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOper
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -72,8 +73,9 @@ public final class GuardedProvider implements LlmProvider {
 
   @Override
   public LlmOutcome complete(LlmRequest request, Duration timeLeft) {
-    if (coolDown.isActive()) {
-      return unsent(LlmErrorClass.COOLING_DOWN);
+    Optional<LlmErrorClass> reason = whyNot(timeLeft);
+    if (reason.isPresent()) {
+      return unsent(reason.get());
     }
     LlmOutcome outcome =
         Mono.fromCallable(() -> provider.complete(request, timeLeft))
@@ -95,9 +97,10 @@ public final class GuardedProvider implements LlmProvider {
   public Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
     return Flux.defer(
             () ->
-                coolDown.isActive()
-                    ? Flux.just(new LlmPiece.End(unsent(LlmErrorClass.COOLING_DOWN)))
-                    : new GuardedStream(bulkhead, breaker).of(limited(request, timeLeft)))
+                whyNot(timeLeft)
+                    .<Flux<LlmPiece>>map(reason -> Flux.just(new LlmPiece.End(unsent(reason))))
+                    .orElseGet(
+                        () -> new GuardedStream(bulkhead, breaker).of(limited(request, timeLeft))))
         .doOnNext(
             piece -> {
               if (piece instanceof LlmPiece.End(LlmOutcome outcome)) {
@@ -105,6 +108,14 @@ public final class GuardedProvider implements LlmProvider {
               }
             })
         .publishOn(VIRTUAL);
+  }
+
+  /** Empty when the provider may be asked. */
+  private Optional<LlmErrorClass> whyNot(Duration timeLeft) {
+    if (!canAnswerWithin(timeLeft)) {
+      return Optional.of(LlmErrorClass.DEADLINE_PASSED);
+    }
+    return coolDown.isActive() ? Optional.of(LlmErrorClass.COOLING_DOWN) : Optional.empty();
   }
 
   /** The first end is the only one, whether the provider, its failure or the clock gave it. */

@@ -10,6 +10,7 @@ import vigor.kernel.saga.LlmRequest;
 
 /** A language model that can be asked. */
 public interface LlmProvider {
+  Duration TIME_FOR_THE_SLOW = Duration.ofSeconds(10);
 
   LlmModel model();
 
@@ -18,6 +19,11 @@ public interface LlmProvider {
   /** Whether it usually answers within a few seconds; one that does not is no help in a hurry. */
   default boolean isFast() {
     return true;
+  }
+
+  /** Whether asking is worth while with so much time left. */
+  default boolean canAnswerWithin(Duration timeLeft) {
+    return isFast() || timeLeft.compareTo(TIME_FOR_THE_SLOW) >= 0;
   }
 
   /**

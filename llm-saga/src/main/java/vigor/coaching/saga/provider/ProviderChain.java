@@ -9,17 +9,14 @@ import vigor.membership.command.MicroUsd;
 
 /** The providers that are set up, in the order in which they are asked; none is a valid chain. */
 public record ProviderChain(List<LlmProvider> providers) implements LlmOffer {
-  private static final Duration TIME_FOR_THE_SLOW = Duration.ofSeconds(10);
-
   public ProviderChain {
     providers = List.copyOf(providers);
   }
 
   /** Those of the providers that can be expected to answer in the time left. */
   public ProviderChain within(Duration timeLeft) {
-    return timeLeft.compareTo(TIME_FOR_THE_SLOW) >= 0
-        ? this
-        : new ProviderChain(providers.stream().filter(LlmProvider::isFast).toList());
+    return new ProviderChain(
+        providers.stream().filter(provider -> provider.canAnswerWithin(timeLeft)).toList());
   }
 
   /** A person pays one answer, so the dearest provider's is the bound. */
