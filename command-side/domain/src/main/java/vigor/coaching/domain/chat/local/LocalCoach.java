@@ -46,7 +46,9 @@ public final class LocalCoach {
       paragraphs.add(Voice.of(tone).introducesFacts() + "\n" + String.join("\n", texts(facts)));
     }
     if (paragraphs.isEmpty()) {
-      return lost(question, tone);
+      return Topic.missing(question.text())
+          .map(missing -> new CoachAnswer(missing, List.of()))
+          .orElseGet(() -> lost(question, tone));
     }
     paragraphs.add(Voice.of(tone).closes());
     return new CoachAnswer(

@@ -53,6 +53,12 @@ class LocalCoachTest {
   }
 
   @Test
+  void what_is_not_known_yet_is_told_with_the_way_there() {
+    assertThat(ask("What should I train next?", List.of()).text())
+        .contains("Accept one under Plan");
+  }
+
+  @Test
   void a_question_that_fits_nothing_is_told_what_can_be_asked() {
     assertThat(ask("qwertz", List.of()).text()).contains("your next session");
   }

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.chat.FactKind;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.training.query.progress.ExerciseProgress;
 import vigor.training.query.progress.ProgressView;
+import vigor.training.query.progress.RecordKind;
 import vigor.training.query.progress.RecordView;
 import vigor.training.query.progress.SessionPoint;
 import vigor.training.query.progress.WeekView;
@@ -73,10 +75,10 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
   }
 
   private String record(RecordView record) {
-    return "%s: %s record of %s %s on %s, before %s."
+    return "%s: %s, %s %s on %s, before %s."
         .formatted(
             record.name(),
-            Words.code(record.kind()),
+            kind(record.kind()),
             Words.number(record.value()),
             record.unit(),
             Words.day(record.at(), zone),
@@ -93,7 +95,7 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
                         .formatted(
                             Words.code(volume.muscle()),
                             Words.number(volume.directSets()),
-                            Objects.requireNonNullElse(volume.zone(), "").replace('_', ' ')))
+                            zone(volume.zone())))
             .collect(Collectors.joining(", "));
     return "Week of %s: %s, %s lifted; hard sets: %s."
         .formatted(
@@ -101,6 +103,27 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
             Words.count(week.sessions(), "session"),
             Words.kg(week.tonnageKg()),
             muscles.isEmpty() ? "none" : muscles);
+  }
+
+  private static String zone(@Nullable String zone) {
+    return switch (zone) {
+      case "below_mv" -> "less than keeps a muscle";
+      case "below_mev" -> "enough to keep, too little to grow";
+      case "productive" -> "enough to grow";
+      case "best" -> "in the best range";
+      case "high" -> "above the best range";
+      case "above_mrv" -> "more than most recover from";
+      case null, default -> "no range known";
+    };
+  }
+
+  private static String kind(RecordKind kind) {
+    return switch (kind) {
+      case REPS -> "repetition record";
+      case WEIGHT -> "heaviest weight";
+      case E1RM -> "best estimated maximum";
+      case VOLUME -> "most volume in a session";
+    };
   }
 
   private void addWeight(FactList facts) {
