@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
+import vigor.coaching.domain.provider.LlmSettingsAggregate;
+import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
 import vigor.membership.domain.AllowanceAggregate;
@@ -25,6 +27,8 @@ class DomainConfiguration {
           WorkoutAggregate.class,
           AllowanceAggregate.class,
           LlmCallAggregate.class,
+          LlmSettingsAggregate.class,
+          ProviderHealthAggregate.class,
           ConversationAggregate.class);
 
   @Bean

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.chat.ConversationEvent;
+import vigor.coaching.command.provider.LlmSettingsEvent;
+import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.saga.chat.ChatSaga;
 import vigor.identity.command.IdentityEvent;
 import vigor.membership.command.MembershipEvent;
@@ -26,7 +28,9 @@ public final class MessageCatalogue {
           WorkoutEvent.class,
           MembershipEvent.class,
           CoachingEvent.class,
-          ConversationEvent.class);
+          ConversationEvent.class,
+          LlmSettingsEvent.class,
+          ProviderHealthEvent.class);
 
   private MessageCatalogue() {}
 

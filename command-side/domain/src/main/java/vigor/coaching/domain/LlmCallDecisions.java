@@ -1,8 +1,10 @@
 package vigor.coaching.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.GiveUpLlmCall;
@@ -15,10 +17,12 @@ import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallQueued;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.LlmRouteDecided;
 import vigor.coaching.command.QueueLlmCall;
 import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
 import vigor.coaching.command.StartLlmAttempt;
+import vigor.coaching.command.route.RouteDecision;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.membership.command.MicroUsd;
@@ -48,9 +52,22 @@ final class LlmCallDecisions {
     CallIsInTime.check(call, c.at());
     LeaseIsCurrent.check(call, c.lease());
     AttemptIsNext.check(call, c.attempt());
-    return List.of(
+    AttemptIsReserved.check(call, c.upperBound());
+    AttemptFollowsRoute.check(call, c);
+    return plusRoute(
+        c.route(),
+        call,
+        c.at(),
         new LlmAttemptStarted(
             c.callId(), person, c.attempt(), c.lease(), c.model(), c.upperBound(), c.at()));
+  }
+
+  /** The order is decided once, and told before the first thing that follows from it. */
+  private static List<CoachingEvent> plusRoute(
+      @Nullable RouteDecision route, LlmCall call, Instant at, CoachingEvent event) {
+    return route == null || call.isRouted()
+        ? List.of(event)
+        : List.of(new LlmRouteDecided(event.callId(), event.person(), route, at), event);
   }
 
   private static List<CoachingEvent> succeed(RecordLlmResult c, LlmCall call) {
@@ -92,7 +109,8 @@ final class LlmCallDecisions {
                 new LlmAttemptFailed(
                     c.callId(), person, attempt.number(), unknownOutcome(attempt), c.at())));
     LlmErrorClass reason = open.isPresent() ? LlmErrorClass.OUTCOME_UNKNOWN : c.reason();
-    events.add(new LlmCallFailed(c.callId(), person, reason, c.at()));
+    events.addAll(
+        plusRoute(c.route(), call, c.at(), new LlmCallFailed(c.callId(), person, reason, c.at())));
     return List.copyOf(events);
   }
 

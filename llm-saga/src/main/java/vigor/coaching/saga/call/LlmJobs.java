@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmCallQueued;
 import vigor.coaching.command.LlmTask;
+import vigor.membership.command.MicroUsd;
 
 /**
  * The table of calls that wait. Each statement is a transaction of its own or joins the open one.
@@ -29,14 +30,16 @@ public final class LlmJobs {
   void add(LlmCallQueued event) {
     jdbc.sql(
             """
-            insert into llm.job (call_id, purpose, subject, prompt_version, deadline)
-            values (:id, :purpose, :subject, :version, :deadline)
+            insert into llm.job
+              (call_id, purpose, subject, prompt_version, upper_bound_micros, deadline)
+            values (:id, :purpose, :subject, :version, :bound, :deadline)
             on conflict (call_id) do nothing
             """)
         .param("id", event.callId().value())
         .param("purpose", event.task().purpose())
         .param("subject", event.task().subject())
         .param("version", event.task().promptVersion())
+        .param("bound", event.upperBound().micros())
         .param("deadline", utc(event.deadline()))
         .update();
   }
@@ -57,7 +60,7 @@ public final class LlmJobs {
                set lease = lease + 1, leased_until = greatest(deadline, :now) + :grace * interval '1 ms'
              where call_id = (select call_id from llm.job where leased_until < :now
                                order by deadline limit 1 for update skip locked)
-            returning call_id, purpose, subject, prompt_version, deadline, lease
+            returning call_id, purpose, subject, prompt_version, upper_bound_micros, deadline, lease
             """)
         .param("now", utc(now))
         .param("grace", GRACE.toMillis())
@@ -70,6 +73,7 @@ public final class LlmJobs {
         new LlmCallId(row.getObject("call_id", UUID.class)),
         new LlmTask(
             row.getString("purpose"), row.getString("subject"), row.getString("prompt_version")),
+        new MicroUsd(row.getLong("upper_bound_micros")),
         row.getObject("deadline", OffsetDateTime.class).toInstant(),
         row.getLong("lease"));
   }

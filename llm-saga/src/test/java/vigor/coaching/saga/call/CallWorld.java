@@ -33,14 +33,19 @@ import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmTask;
 import vigor.coaching.command.QueueLlmCall;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderFamily;
+import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
-import vigor.coaching.saga.provider.ModelPrice;
-import vigor.coaching.saga.provider.ProviderChain;
-import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.Roster;
+import vigor.coaching.saga.provider.RosterEntry;
+import vigor.coaching.saga.roster.HealthLog;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.saga.Commands;
@@ -54,7 +59,8 @@ import vigor.membership.command.MicroUsd;
  */
 final class CallWorld implements AutoCloseable {
   static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
-  static final MicroUsd BOUND = PRICE.upperBound(Question.REQUEST);
+  static final MicroUsd BOUND =
+      PRICE.upperBound(Question.REQUEST.maxInputTokens(), Question.REQUEST.maxOutputTokens());
 
   private static final PersonId PERSON = new PersonId(new UUID(1, 1));
 
@@ -104,26 +110,40 @@ final class CallWorld implements AutoCloseable {
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build())
             .configureAggregate(LlmCallAggregate.class)
+            .configureAggregate(ProviderHealthAggregate.class)
             .eventProcessing(p -> p.usingSubscribingEventProcessors())
             .registerEventHandler(c -> new LlmJobProjector(jobs, signal))
             .buildConfiguration();
     axon.start();
-    axon.eventStore()
-        .subscribe(messages -> messages.forEach(m -> told.add((CoachingEvent) m.getPayload())));
+    axon.eventStore().subscribe(messages -> messages.forEach(m -> tell(m.getPayload())));
     commands = new Commands(axon.commandGateway());
+  }
+
+  private void tell(Object event) {
+    if (event instanceof CoachingEvent step) {
+      told.add(step);
+    }
   }
 
   LlmWorker startWorker() {
     ProviderSettings settings =
-        new ProviderSettings(ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null);
-    ProviderChain chain =
-        new ProviderChain(
-            List.of(
-                new GuardedProvider(
-                    new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock)));
+        new ProviderSettings(
+            "openai", ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null);
+    LlmProvider provider =
+        new GuardedProvider(
+            new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock);
+    Roster roster = new Roster(RoutingPolicy.FIRST, List.of(RosterEntry.of(provider, 10)));
     LlmWorker worker =
         new LlmWorker(
-            jobs, new LlmCaller(chain, List.of(new Question()), commands, clock), signal, clock);
+            jobs,
+            new LlmCaller(
+                () -> roster,
+                new HealthLog(commands, clock),
+                List.of(new Question()),
+                commands,
+                clock),
+            signal,
+            clock);
     workers.add(worker);
     worker.start();
     return worker;
