@@ -88,9 +88,31 @@ public final class PlanGenerationSaga {
     useLocalCoach(WhyLocalCoach.failure(event.reason()), event.at(), commands);
   }
 
+  /** The model may mend its plan once, if time and allowance are left. */
   @SagaEventHandler(associationProperty = "planId")
-  void on(ProposalRejected event, Commands commands) {
-    useLocalCoach(WhyLocalCoach.rejected(event.source()), event.at(), commands);
+  void on(
+      ProposalRejected event,
+      PlanPatience patience,
+      LlmOffer offer,
+      PlanMendingSource mending,
+      Commands commands) {
+    PlanWish rejected = wish();
+    boolean inTime = patience.allowsMending(rejected.requestedAt(), event.at());
+    Optional<MicroUsd> bound =
+        rejected.isMending() || !inTime
+            ? Optional.empty()
+            : mending.prompt(rejected.planId().toString()).flatMap(offer::upperBound);
+    PlanWish again = rejected.mending(event.at());
+    if (bound.isEmpty()) {
+      useLocalCoach(WhyLocalCoach.rejected(event.source()), event.at(), commands);
+      return;
+    }
+    wish = again;
+    SagaLifecycle.associateWith("spendId", again.spendId().toString());
+    SagaLifecycle.associateWith("callId", again.callId().toString());
+    if (!commands.accepted(again.reserve(bound.get()))) {
+      useLocalCoach(WhyLocalCoach.rejected(event.source()), event.at(), commands);
+    }
   }
 
   @EndSaga

@@ -23,6 +23,11 @@ public class PlanSagaConfiguration {
     return new PlanPromptSource(events, prompt);
   }
 
+  @Bean
+  PlanMendingSource planMendingSource(EventStore events, PlanPrompt prompt) {
+    return new PlanMendingSource(events, prompt);
+  }
+
   /**
    * {@code VIGOR_PLAN_LLM_MILLIS}: more for a slow model of one's own; the caller gets 202 then.
    */
