@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vigor.coaching.saga.answer.AnswerIndex;
+import vigor.coaching.saga.answer.AnswerSecret;
+import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
@@ -71,15 +74,27 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
+  AnswerIndex answerIndex(JdbcClient jdbc) {
+    return new AnswerIndex(jdbc);
+  }
+
+  @Bean
+  KnownAnswers knownAnswers(
+      AnswerIndex index, AnswerSecret secret, EventStore events, Clock clock) {
+    return new KnownAnswers(index, secret, events, clock);
+  }
+
+  @Bean
   LlmWorker llmWorker(
       LlmJobs jobs,
       WorkSignal signal,
       ProviderRoster roster,
+      KnownAnswers known,
       List<PromptSource> prompts,
       Commands commands,
       Clock clock) {
     LlmCaller caller =
-        new LlmCaller(roster, new HealthLog(commands, clock), prompts, commands, clock);
+        new LlmCaller(roster, new HealthLog(commands, clock), known, prompts, commands, clock);
     return new LlmWorker(jobs, caller, signal, clock);
   }
 }

@@ -1,5 +1,6 @@
 package vigor.kernel.saga;
 
+import java.time.Duration;
 import java.util.Optional;
 import vigor.coaching.command.LlmModel;
 
@@ -17,6 +18,11 @@ public interface PromptSource {
 
   /** The only model that is to be asked about a subject; empty when anyone will do. */
   default Optional<LlmModel> only(String subject) {
+    return Optional.empty();
+  }
+
+  /** How long an answer serves the same person's same question; empty when it does only once. */
+  default Optional<Duration> keptFor() {
     return Optional.empty();
   }
 

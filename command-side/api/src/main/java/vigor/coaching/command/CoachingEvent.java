@@ -10,6 +10,7 @@ public sealed interface CoachingEvent extends DomainEvent
         LlmAttemptSucceeded,
         LlmAttemptFailed,
         LlmCallCompleted,
+        LlmAnswerReused,
         LlmCallFailed {
   LlmCallId callId();
 }

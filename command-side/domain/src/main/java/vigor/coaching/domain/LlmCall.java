@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
@@ -45,6 +46,7 @@ record LlmCall(
       case LlmAttemptSucceeded e -> with(attempt(e.attempt()).ended(Attempt.State.SUCCEEDED));
       case LlmAttemptFailed e -> with(attempt(e.attempt()).ended(Attempt.State.FAILED));
       case LlmCallCompleted e -> end();
+      case LlmAnswerReused e -> end();
       case LlmCallFailed e -> end();
     };
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.GiveUpLlmCall;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
@@ -21,6 +22,7 @@ import vigor.coaching.command.LlmRouteDecided;
 import vigor.coaching.command.QueueLlmCall;
 import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
+import vigor.coaching.command.ReuseAnswer;
 import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.command.route.RouteDecision;
 import vigor.kernel.command.PersonId;
@@ -42,6 +44,7 @@ final class LlmCallDecisions {
       case StartLlmAttempt c -> start(c, call);
       case RecordLlmResult c -> succeed(c, call);
       case RecordLlmFailure c -> fail(c, call);
+      case ReuseAnswer c -> reuse(c, call);
       case GiveUpLlmCall c -> giveUp(c, call);
     };
   }
@@ -93,6 +96,18 @@ final class LlmCallDecisions {
     return List.of(
         new LlmAttemptFailed(
             c.callId(), person, c.attempt(), withProvisionalCost(c.failure(), attempt), c.at()));
+  }
+
+  private static List<CoachingEvent> reuse(ReuseAnswer c, LlmCall call) {
+    PersonId person = CallIsQueued.check(call);
+    if (call.ended()) {
+      return List.of();
+    }
+    LeaseIsCurrent.check(call, c.lease());
+    AttemptIsNext.check(call, 1);
+    return List.of(
+        new LlmAnswerReused(
+            c.callId(), person, c.source(), c.model(), Personal.of(c.answer()), c.at()));
   }
 
   private static List<CoachingEvent> giveUp(GiveUpLlmCall c, LlmCall call) {

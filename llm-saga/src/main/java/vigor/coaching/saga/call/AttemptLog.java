@@ -7,8 +7,10 @@ import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
+import vigor.coaching.command.ReuseAnswer;
 import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.command.route.RouteDecision;
+import vigor.coaching.saga.answer.KnownAnswer;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
 import vigor.kernel.saga.Commands;
@@ -54,6 +56,17 @@ record AttemptLog(LlmJob job, Commands commands, Clock clock) {
   private void failed(int attempt, LlmFailure failure) {
     commands.accepted(
         new RecordLlmFailure(job.callId(), attempt, job.lease(), failure, clock.instant()));
+  }
+
+  void reused(KnownAnswer known) {
+    commands.accepted(
+        new ReuseAnswer(
+            job.callId(),
+            job.lease(),
+            known.source(),
+            known.model(),
+            known.text(),
+            clock.instant()));
   }
 
   void gaveUp(LlmErrorClass reason, @Nullable RouteDecision route) {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.route.RouteNeeds;
+import vigor.coaching.saga.answer.AnswerKey;
+import vigor.coaching.saga.answer.KnownAnswer;
+import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.provider.ChainWalk;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
@@ -33,6 +36,7 @@ public final class LlmCaller {
 
   private final ProviderRoster roster;
   private final HealthLog health;
+  private final KnownAnswers known;
   private final Map<String, PromptSource> prompts;
   private final Commands commands;
   private final Clock clock;
@@ -40,11 +44,13 @@ public final class LlmCaller {
   public LlmCaller(
       ProviderRoster roster,
       HealthLog health,
+      KnownAnswers known,
       Collection<PromptSource> prompts,
       Commands commands,
       Clock clock) {
     this.roster = roster;
     this.health = health;
+    this.known = known;
     this.prompts =
         prompts.stream().collect(Collectors.toMap(PromptSource::purpose, Function.identity()));
     this.commands = commands;
@@ -66,10 +72,35 @@ public final class LlmCaller {
     }
     Optional<Words> words = source.words(job.task().subject());
     try {
-      walk(job, log, new Asking(source, request.get(), words), route(job, source, request.get()));
+      answer(job, log, new Asking(source, request.get(), words));
     } finally {
       words.ifPresent(Words::end);
     }
+  }
+
+  /** What the person was answered before is not asked again. */
+  private void answer(LlmJob job, AttemptLog log, Asking asking) {
+    Optional<Duration> keptFor = asking.source().keptFor();
+    if (keptFor.isEmpty()) {
+      walk(job, log, asking, () -> {});
+      return;
+    }
+    AnswerKey key = known.key(job.person(), job.task(), asking.request());
+    known.alone(
+        key,
+        timeLeft(job),
+        () -> {
+          Optional<KnownAnswer> earlier = known.find(key);
+          if (earlier.isPresent()) {
+            log.reused(earlier.get());
+          } else {
+            walk(
+                job,
+                log,
+                asking,
+                () -> known.remember(key, job.person(), job.callId(), keptFor.get()));
+          }
+        });
   }
 
   private Route route(LlmJob job, PromptSource source, LlmRequest request) {
@@ -79,7 +110,12 @@ public final class LlmCaller {
     return eligible.route(job.callId(), needs, request);
   }
 
-  private void walk(LlmJob job, AttemptLog log, Asking asking, Route route) {
+  /**
+   * Remembers an answer before it is told, so that whoever finds it wanting can have it forgotten;
+   * until it is told there is nothing to find.
+   */
+  private void walk(LlmJob job, AttemptLog log, Asking asking, Runnable remember) {
+    Route route = route(job, asking.source(), asking.request());
     LlmErrorClass reason = route.whyNobody();
     ChainWalk step = ChainWalk.of(route.providers());
     for (int attempt = 1; step.provider().isPresent(); attempt++) {
@@ -94,6 +130,9 @@ public final class LlmCaller {
         return;
       }
       LlmOutcome outcome = asking.ask(provider, timeLeft);
+      if (outcome instanceof LlmOutcome.Succeeded) {
+        remember.run();
+      }
       log.ended(attempt, provider, outcome);
       health.note(provider);
       if (!(outcome instanceof LlmOutcome.Failed(LlmFailure failure))) {

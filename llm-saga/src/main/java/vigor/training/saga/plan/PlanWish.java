@@ -36,6 +36,11 @@ record PlanWish(PlanId planId, PersonId owner, Instant requestedAt, @Nullable In
     return new PlanWish(event.planId(), event.person(), event.at(), null);
   }
 
+  /** The call that was made for a plan before anything was mended. */
+  static LlmCallId firstCall(PlanId plan) {
+    return new LlmCallId(StepId.of(plan.value(), "call"));
+  }
+
   /** The same wish in its second round: other money, another call, the same deadline. */
   PlanWish mending(Instant at) {
     return new PlanWish(planId, owner, requestedAt, at);
@@ -80,8 +85,8 @@ record PlanWish(PlanId planId, PersonId owner, Instant requestedAt, @Nullable In
     return new SettleLlmSpend(new AllowanceId(owner), spendId(), cost, at);
   }
 
-  ReleaseLlmSpend release(Instant at) {
-    return new ReleaseLlmSpend(new AllowanceId(owner), spendId(), ReleaseReason.CALL_FAILED, at);
+  ReleaseLlmSpend release(ReleaseReason reason, Instant at) {
+    return new ReleaseLlmSpend(new AllowanceId(owner), spendId(), reason, at);
   }
 
   ProposePlan propose(PlanDraft draft, LlmModel model, Instant at) {

@@ -28,6 +28,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallId;
@@ -39,6 +40,8 @@ import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
+import vigor.coaching.saga.answer.AnswerIndex;
+import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
@@ -62,12 +65,14 @@ final class CallWorld implements AutoCloseable {
   static final MicroUsd BOUND =
       PRICE.upperBound(Question.REQUEST.maxInputTokens(), Question.REQUEST.maxOutputTokens());
 
-  private static final PersonId PERSON = new PersonId(new UUID(1, 1));
+  static final PersonId PERSON = new PersonId(new UUID(1, 1));
 
   final FakeProvider openAi = FakeProvider.started();
   final LlmJobs jobs;
+  final AnswerIndex answers;
   final Commands commands;
   private final Configuration axon;
+  private Optional<Duration> keptFor = Optional.empty();
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   final Clock clock =
       ((InstantSource) () -> Instant.now().plus(ahead.get())).withZone(ZoneOffset.UTC);
@@ -77,7 +82,7 @@ final class CallWorld implements AutoCloseable {
   private final List<LlmWorker> workers = new ArrayList<>();
 
   /** A question about anything but {@code erased}; usable answers begin with a brace. */
-  private record Question() implements PromptSource {
+  private record Question(Optional<Duration> kept) implements PromptSource {
     static final LlmRequest REQUEST =
         new LlmRequest("Plan.", "{}", new LlmRequest.Shape("plan", "{}"), 500);
 
@@ -95,11 +100,17 @@ final class CallWorld implements AutoCloseable {
     public boolean isUsable(String answer) {
       return answer.startsWith("{");
     }
+
+    @Override
+    public Optional<Duration> keptFor() {
+      return kept;
+    }
   }
 
   CallWorld() {
     jdbc = JdbcClient.create(Database.SOURCE);
     jobs = new LlmJobs(jdbc);
+    answers = new AnswerIndex(jdbc);
     jobs.removeAll();
     axon =
         DefaultConfigurer.defaultConfiguration(false)
@@ -139,7 +150,8 @@ final class CallWorld implements AutoCloseable {
             new LlmCaller(
                 () -> roster,
                 new HealthLog(commands, clock),
-                List.of(new Question()),
+                new KnownAnswers(answers, () -> new byte[32], axon.eventStore(), clock),
+                List.of(new Question(keptFor)),
                 commands,
                 clock),
             signal,
@@ -149,14 +161,23 @@ final class CallWorld implements AutoCloseable {
     return worker;
   }
 
+  /** From now on answers serve again for so long. */
+  void keepAnswersFor(Duration time) {
+    keptFor = Optional.of(time);
+  }
+
   LlmCallId queue(String subject, Duration timeToAnswer) {
+    return queue(PERSON, subject, timeToAnswer);
+  }
+
+  LlmCallId queue(PersonId person, String subject, Duration timeToAnswer) {
     LlmCallId call = new LlmCallId(UUID.randomUUID());
     Instant now = clock.instant();
     assertThat(
             commands.accepted(
                 new QueueLlmCall(
                     call,
-                    PERSON,
+                    person,
                     new LlmTask("test", subject, "1"),
                     BOUND,
                     now.plus(timeToAnswer),
@@ -172,7 +193,11 @@ final class CallWorld implements AutoCloseable {
 
   /** All events until one that ends a call, this included. */
   List<CoachingEvent> untilTheEnd() {
-    return until(e -> e instanceof LlmCallCompleted || e instanceof LlmCallFailed);
+    return until(
+        e ->
+            e instanceof LlmCallCompleted
+                || e instanceof LlmCallFailed
+                || e instanceof LlmAnswerReused);
   }
 
   List<CoachingEvent> until(Predicate<CoachingEvent> last) {

@@ -22,6 +22,7 @@ import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.LlmSagaConfiguration;
+import vigor.coaching.saga.answer.AnswerSecret;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ProviderRoster;
@@ -70,6 +71,11 @@ class PlanWorld {
             new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock);
     Roster roster = new Roster(RoutingPolicy.FIRST, List.of(RosterEntry.of(provider, 10)));
     return () -> roster;
+  }
+
+  @Bean
+  AnswerSecret answerSecret() {
+    return () -> new byte[32];
   }
 
   @Bean
