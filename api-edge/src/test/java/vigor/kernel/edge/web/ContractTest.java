@@ -17,6 +17,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
+import vigor.membership.query.CurrentTierView;
+import vigor.membership.query.MoneyUse;
+import vigor.membership.query.OpenReservations;
+import vigor.membership.query.RequestUse;
+import vigor.membership.query.TierFeature;
+import vigor.membership.query.TierFeaturesView;
+import vigor.membership.query.TierLimits;
+import vigor.membership.query.TierOffer;
+import vigor.membership.query.TierUsageView;
+import vigor.membership.query.UsageForecast;
+import vigor.membership.query.UsageWindow;
 import vigor.profile.query.BodyMetricsView;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.profile.query.Consents;
@@ -111,7 +122,18 @@ class ContractTest {
         RecordView.class,
         StreakView.class,
         MilestoneView.class,
-        ReceiptView.class);
+        ReceiptView.class,
+        TierUsageView.class,
+        UsageWindow.class,
+        RequestUse.class,
+        MoneyUse.class,
+        OpenReservations.class,
+        UsageForecast.class,
+        CurrentTierView.class,
+        TierLimits.class,
+        TierFeature.class,
+        TierOffer.class,
+        TierFeaturesView.class);
   }
 
   private Set<String> promised() {

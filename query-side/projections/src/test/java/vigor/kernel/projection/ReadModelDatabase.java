@@ -23,14 +23,17 @@ import org.springframework.r2dbc.core.DatabaseClient;
 public final class ReadModelDatabase {
   private static final ReadModelDatabase INSTANCE = start();
   private static final Map<String, String> KEYS =
-      Map.of(
-          "account", "person",
-          "profile_fact", "person, fact",
-          "weighing", "event_id",
-          "consent", "event_id",
-          "workout", "workout_id",
-          "performed_set", "workout_id, set_id",
-          "plan", "plan_id");
+      Map.ofEntries(
+          Map.entry("account", "person"),
+          Map.entry("profile_fact", "person, fact"),
+          Map.entry("weighing", "event_id"),
+          Map.entry("consent", "event_id"),
+          Map.entry("workout", "workout_id"),
+          Map.entry("performed_set", "workout_id, set_id"),
+          Map.entry("plan", "plan_id"),
+          Map.entry("allowance", "person"),
+          Map.entry("spend_window", "person, kind, key"),
+          Map.entry("spend_reservation", "person, spend_id"));
 
   private final DataSource dataSource;
   private final DatabaseClient reads;
