@@ -15,6 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.coaching.query.call.AiRequestPage;
+import vigor.coaching.query.call.AiRequestSummary;
+import vigor.coaching.query.call.AiRequestView;
+import vigor.coaching.query.call.AttemptView;
+import vigor.coaching.query.call.LimitReached;
+import vigor.coaching.query.call.ModelName;
+import vigor.coaching.query.call.TokenCount;
+import vigor.coaching.query.call.WindowThen;
+import vigor.coaching.query.usage.AdminCostsView;
+import vigor.coaching.query.usage.CostRow;
+import vigor.coaching.query.usage.LlmUsageRow;
+import vigor.coaching.query.usage.LlmUsageView;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.membership.query.CurrentTierView;
@@ -133,7 +145,19 @@ class ContractTest {
         TierLimits.class,
         TierFeature.class,
         TierOffer.class,
-        TierFeaturesView.class);
+        TierFeaturesView.class,
+        AiRequestPage.class,
+        AiRequestSummary.class,
+        AiRequestView.class,
+        AttemptView.class,
+        LimitReached.class,
+        ModelName.class,
+        TokenCount.class,
+        WindowThen.class,
+        AdminCostsView.class,
+        CostRow.class,
+        LlmUsageRow.class,
+        LlmUsageView.class);
   }
 
   private Set<String> promised() {
