@@ -17,9 +17,9 @@ import vigor.membership.command.Tier;
 import vigor.membership.command.WindowKind;
 
 /** Events of one person's allowance. */
-record Spends(PersonId person, Tier tier, ZoneId zone) {
+public record Spends(PersonId person, Tier tier, ZoneId zone) {
 
-  LlmSpendReserved reserved(int id, long micros, Instant at) {
+  public LlmSpendReserved reserved(int id, long micros, Instant at) {
     return new LlmSpendReserved(
         person,
         spend(id),
@@ -32,11 +32,11 @@ record Spends(PersonId person, Tier tier, ZoneId zone) {
         at);
   }
 
-  LlmSpendSettled settled(int id, long charged, Instant at) {
+  public LlmSpendSettled settled(int id, long charged, Instant at) {
     return new LlmSpendSettled(person, spend(id), new MicroUsd(charged), new MicroUsd(charged), at);
   }
 
-  LlmSpendReleased released(int id, Instant at) {
+  public LlmSpendReleased released(int id, Instant at) {
     return new LlmSpendReleased(person, spend(id), ReleaseReason.CALL_FAILED, at);
   }
 
