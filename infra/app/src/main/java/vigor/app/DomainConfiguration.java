@@ -3,10 +3,10 @@ package vigor.app;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
-import vigor.coaching.domain.LlmCallQueuedNamesItsReservation;
 import vigor.coaching.domain.chat.ConversationAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
@@ -34,8 +34,8 @@ class DomainConfiguration {
           ConversationAggregate.class);
 
   @Bean
-  EventUpcaster llmCallQueuedNamesItsReservation() {
-    return new LlmCallQueuedNamesItsReservation();
+  EventUpcaster earlierForms() {
+    return new EventUpcasterChain(Upcasters.all());
   }
 
   @Bean
