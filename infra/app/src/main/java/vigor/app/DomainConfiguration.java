@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
+import vigor.coaching.domain.note.CoachNoteAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
 import vigor.membership.domain.AllowanceAggregate;
@@ -25,7 +26,8 @@ class DomainConfiguration {
           WorkoutAggregate.class,
           AllowanceAggregate.class,
           LlmCallAggregate.class,
-          ConversationAggregate.class);
+          ConversationAggregate.class,
+          CoachNoteAggregate.class);
 
   @Bean
   ConfigurerModule aggregates() {

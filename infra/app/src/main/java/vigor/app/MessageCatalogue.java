@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.chat.ConversationEvent;
+import vigor.coaching.command.note.CoachNoteEvent;
 import vigor.coaching.saga.chat.ChatSaga;
+import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
 import vigor.membership.command.MembershipEvent;
 import vigor.profile.command.ProfileEvent;
@@ -26,7 +28,8 @@ public final class MessageCatalogue {
           WorkoutEvent.class,
           MembershipEvent.class,
           CoachingEvent.class,
-          ConversationEvent.class);
+          ConversationEvent.class,
+          CoachNoteEvent.class);
 
   private MessageCatalogue() {}
 
@@ -42,6 +45,7 @@ public final class MessageCatalogue {
     List<Class<?>> stored = new ArrayList<>(events());
     stored.add(PlanGenerationSaga.class);
     stored.add(ChatSaga.class);
+    stored.add(NoteSaga.class);
     return List.copyOf(stored);
   }
 }

@@ -22,6 +22,7 @@ import vigor.coaching.query.chat.ConversationList;
 import vigor.coaching.query.chat.ConversationSummary;
 import vigor.coaching.query.chat.ConversationView;
 import vigor.coaching.query.chat.TurnView;
+import vigor.coaching.query.note.NoteView;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.profile.query.BodyMetricsView;
@@ -125,7 +126,8 @@ class ContractTest {
         ConversationView.class,
         TurnView.class,
         CoachFact.class,
-        AnsweredBy.class);
+        AnsweredBy.class,
+        NoteView.class);
   }
 
   private Set<String> promised() {

@@ -31,7 +31,8 @@ public final class ReadModelDatabase {
           "workout", "workout_id",
           "performed_set", "workout_id, set_id",
           "plan", "plan_id",
-          "coach_turn", "conversation_id, turn_id");
+          "coach_turn", "conversation_id, turn_id",
+          "coach_note", "note_id");
 
   private final DataSource dataSource;
   private final DatabaseClient reads;

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vigor.coaching.projection.chat.CoachSightQueries;
 import vigor.coaching.projection.chat.ConversationProjector;
 import vigor.coaching.projection.chat.ConversationQueries;
+import vigor.coaching.projection.note.DaySightQueries;
+import vigor.coaching.projection.note.NoteProjector;
+import vigor.coaching.projection.note.NoteQueries;
+import vigor.coaching.projection.note.SessionSightQueries;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.EventFeed;
 import vigor.kernel.projection.ReadModelDatabase;
@@ -34,6 +38,7 @@ import vigor.training.projection.progress.TrainingLogs;
 import vigor.training.projection.receipt.PlanReceipts;
 import vigor.training.projection.receipt.ReceiptQueries;
 import vigor.training.projection.receipt.SuggestionReceipts;
+import vigor.training.projection.suggestion.NextTimeQueries;
 import vigor.training.projection.suggestion.SuggestionQueries;
 import vigor.training.projection.suggestion.SuggestionReads;
 import vigor.training.projection.workout.WorkoutProjector;
@@ -41,7 +46,7 @@ import vigor.training.projection.workout.WorkoutQueries;
 import vigor.training.projection.workout.WorkoutReads;
 
 /**
- * Every projector and query handler of training, profile and chat, on a real database and query
+ * Every projector and query handler of training, profile and coaching, on a real database and query
  * bus.
  */
 public final class TrainingSide {
@@ -60,7 +65,8 @@ public final class TrainingSide {
             new WorkoutProjector(database.jdbc(), announcements),
             new PlanProjector(database.jdbc(), announcements),
             new ProfileProjector(database.jdbc(), announcements),
-            new ConversationProjector(database.jdbc(), announcements));
+            new ConversationProjector(database.jdbc(), announcements),
+            new NoteProjector(database.jdbc(), announcements));
     subscribe(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
   }
 
@@ -102,6 +108,10 @@ public final class TrainingSide {
             new PlanBriefQueries(trainees, progress),
             new ConversationQueries(database.reads()),
             new CoachSightQueries(gateway, clock),
+            new NoteQueries(database.reads()),
+            new DaySightQueries(gateway, clock),
+            new SessionSightQueries(gateway),
+            new NextTimeQueries(suggestions, workouts, exercises),
             new ProgressQueries(progress, workouts, clock),
             new SuggestionQueries(suggestions, workouts, exercises),
             new ReceiptQueries(

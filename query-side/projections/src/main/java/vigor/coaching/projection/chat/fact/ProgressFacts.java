@@ -12,7 +12,6 @@ import vigor.coaching.command.chat.FactKind;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.training.query.progress.ExerciseProgress;
 import vigor.training.query.progress.ProgressView;
-import vigor.training.query.progress.RecordKind;
 import vigor.training.query.progress.RecordView;
 import vigor.training.query.progress.SessionPoint;
 import vigor.training.query.progress.WeekView;
@@ -26,7 +25,7 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
 
   void addTo(FactList facts) {
     lifts().forEach(lift -> facts.add(FactKind.STRENGTH, strength(lift), LINK));
-    records().forEach(record -> facts.add(FactKind.RECORD, record(record), LINK));
+    new RecordFacts(zone).addTo(facts, records());
     if (!progress.weeks().isEmpty()) {
       facts.add(FactKind.WEEK, week(progress.weeks().getLast()), LINK);
     }
@@ -74,17 +73,6 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
         .toList();
   }
 
-  private String record(RecordView record) {
-    return "%s: %s, %s %s on %s, before %s."
-        .formatted(
-            record.name(),
-            kind(record.kind()),
-            Words.number(record.value()),
-            record.unit(),
-            Words.day(record.at(), zone),
-            Words.number(record.previous()));
-  }
-
   private static String week(WeekView week) {
     String muscles =
         week.volume().stream()
@@ -114,15 +102,6 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
       case "high" -> "above the best range";
       case "above_mrv" -> "more than most recover from";
       case null, default -> "no range known";
-    };
-  }
-
-  private static String kind(RecordKind kind) {
-    return switch (kind) {
-      case REPS -> "repetition record";
-      case WEIGHT -> "heaviest weight";
-      case E1RM -> "best estimated maximum";
-      case VOLUME -> "most volume in a session";
     };
   }
 

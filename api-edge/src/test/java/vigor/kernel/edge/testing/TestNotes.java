@@ -1,0 +1,111 @@
+package vigor.kernel.edge.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vigor.coaching.command.chat.AnsweredBy;
+import vigor.coaching.command.chat.CoachFact;
+import vigor.coaching.command.chat.FactKind;
+import vigor.coaching.command.note.CoachNoteId;
+import vigor.coaching.command.note.NoteSubject;
+import vigor.coaching.command.note.RequestNote;
+import vigor.coaching.query.note.GetDaySight;
+import vigor.coaching.query.note.GetNote;
+import vigor.coaching.query.note.NoteSight;
+import vigor.coaching.query.note.NoteStatus;
+import vigor.coaching.query.note.NoteView;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.query.LiveUpdates;
+import vigor.kernel.query.ViewChange;
+import vigor.membership.command.MicroUsd;
+
+/** Notes that are written at once, or, when {@link #slow}, only by {@link #write}. */
+@Component
+public class TestNotes {
+  public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+  public static final CoachFact FACT =
+      new CoachFact("streak-1", FactKind.STREAK, "Trained 2 weeks in a row.", "/progress");
+
+  private final Map<CoachNoteId, NoteView> notes = new ConcurrentHashMap<>();
+  private final AtomicBoolean slow = new AtomicBoolean();
+  private final LiveUpdates live;
+
+  TestNotes(CommandBus commands, QueryBus queries, LiveUpdates live) {
+    this.live = live;
+    commands.subscribe(
+        RequestNote.class.getName(), message -> request((RequestNote) message.getPayload()));
+    queries.<@Nullable NoteView>subscribe(
+        GetNote.class.getName(),
+        NoteView.class,
+        message -> notes.get(((GetNote) message.getPayload()).id()));
+    queries.subscribe(
+        GetDaySight.class.getName(),
+        NoteSight.class,
+        message -> new NoteSight(NoteSubject.day(TODAY), List.of(FACT), true));
+  }
+
+  /** From now on notes wait, or do not. */
+  public void slow(boolean waits) {
+    slow.set(waits);
+  }
+
+  /** Writes the person's note about the subject. */
+  public void write(PersonId person, NoteSubject subject) {
+    publish(written(Objects.requireNonNull(notes.get(CoachNoteId.of(person, subject)))));
+  }
+
+  private long request(RequestNote command) {
+    NoteView known = notes.get(command.noteId());
+    if (known != null) {
+      return known.version();
+    }
+    NoteView waiting =
+        new NoteView(
+            command.noteId(),
+            command.subject().kind(),
+            command.subject().about(),
+            NoteStatus.WAITING,
+            command.tone(),
+            command.material().facts(),
+            null,
+            List.of(),
+            null,
+            null,
+            command.at(),
+            null,
+            0);
+    return publish(slow.get() ? waiting : written(waiting));
+  }
+
+  private static NoteView written(NoteView note) {
+    return new NoteView(
+        note.id(),
+        note.kind(),
+        note.about(),
+        NoteStatus.WRITTEN,
+        note.tone(),
+        note.saw(),
+        "Two weeks in a row.",
+        note.saw(),
+        new AnsweredBy("local", null, "because"),
+        MicroUsd.ZERO,
+        note.requestedAt(),
+        Instant.parse("2026-11-23T10:00:01Z"),
+        note.version() + 1);
+  }
+
+  private long publish(NoteView note) {
+    notes.put(note.id(), note);
+    String topic = NoteView.topic(note.id());
+    live.changed(new ViewChange(topic, topic, note.version()));
+    return note.version();
+  }
+}
