@@ -2,12 +2,18 @@ package vigor.coaching.edge.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -22,7 +28,9 @@ import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.People;
 import vigor.kernel.edge.testing.TestNotes;
+import vigor.kernel.edge.testing.TestWorkouts;
 import vigor.kernel.query.LiveUpdates;
+import vigor.training.query.workout.WorkoutStatus;
 
 @EdgeTest
 class NotesOverHttpTest {
@@ -30,13 +38,16 @@ class NotesOverHttpTest {
 
   private final Browser browser;
   private final TestNotes notes;
+  private final TestWorkouts workouts;
   private final LiveUpdates live;
   private final PersonId person = new PersonId(UUID.randomUUID());
   private final Consumer<HttpHeaders> me;
 
-  NotesOverHttpTest(Browser browser, People people, TestNotes notes, LiveUpdates live) {
+  NotesOverHttpTest(
+      Browser browser, People people, TestNotes notes, TestWorkouts workouts, LiveUpdates live) {
     this.browser = browser;
     this.notes = notes;
+    this.workouts = workouts;
     this.live = live;
     this.me = people.as(person);
   }
@@ -98,6 +109,128 @@ class NotesOverHttpTest {
         .expectBody()
         .jsonPath("$.field")
         .isEqualTo("tone");
+  }
+
+  @Test
+  void a_finished_session_is_analysed() {
+    analyse(workouts.stored(person, WorkoutStatus.FINISHED).value())
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.kind")
+        .isEqualTo("workout_analysis")
+        .jsonPath("$.text")
+        .isNotEmpty();
+  }
+
+  @Test
+  void an_open_session_is_not_analysed_and_the_field_is_named() {
+    analyse(workouts.stored(person, WorkoutStatus.OPEN).value())
+        .expectStatus()
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("sessionId")
+        .jsonPath("$.rule")
+        .isEqualTo("SessionIsFinished");
+  }
+
+  @Test
+  void a_session_of_somebody_else_cannot_be_told_from_one_that_never_was() {
+    PersonId other = new PersonId(UUID.randomUUID());
+    for (UUID id :
+        List.of(workouts.stored(other, WorkoutStatus.FINISHED).value(), UUID.randomUUID())) {
+      analyse(id)
+          .expectStatus()
+          .isNotFound()
+          .expectBody()
+          .jsonPath("$.field")
+          .isEqualTo("sessionId")
+          .jsonPath("$.rule")
+          .isEqualTo("SessionExists");
+    }
+  }
+
+  @Test
+  void an_analysis_without_a_session_is_refused_by_name() {
+    analyse(null)
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("sessionId");
+  }
+
+  @Test
+  void the_last_whole_week_is_reviewed_or_the_one_that_is_named() {
+    get("/api/v1/ai/weekly-review").expectBody().jsonPath("$.about").isEqualTo("2026-W47");
+    get("/api/v1/ai/weekly-review?week=2026-W40")
+        .expectBody()
+        .jsonPath("$.about")
+        .isEqualTo("2026-W40")
+        .jsonPath("$.kind")
+        .isEqualTo("weekly_review");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-W48", "2026-W60", "last"})
+  void a_week_that_is_not_over_or_is_none_is_refused_by_name(String week) {
+    get("/api/v1/ai/weekly-review?week=" + week)
+        .expectStatus()
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("week");
+  }
+
+  @Test
+  void recommendations_are_ranked_and_cite_facts() {
+    get("/api/v1/ai/recommendations")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.items[0].code")
+        .isEqualTo("keep_going")
+        .jsonPath("$.items[0].facts[0].id")
+        .isEqualTo("streak-1");
+  }
+
+  @Test
+  void a_word_between_sets_is_for_a_session_under_way() {
+    get(encouragement(WorkoutStatus.OPEN))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("before_first_set");
+    get(encouragement(WorkoutStatus.FINISHED))
+        .expectStatus()
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo("sessionId");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"motivation", "weekly-review", "recommendations", "encouragement?sessionId=x"})
+  void nobody_is_told_anything_without_logging_in(String path) {
+    browser.http().get().uri("/api/v1/ai/" + path).exchange().expectStatus().isUnauthorized();
+  }
+
+  private String encouragement(WorkoutStatus status) {
+    return "/api/v1/ai/encouragement?sessionId=" + workouts.stored(person, status).value();
+  }
+
+  private ResponseSpec analyse(@Nullable UUID session) {
+    return browser
+        .http()
+        .post()
+        .uri("/api/v1/ai/workout-analysis")
+        .headers(me)
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(session == null ? Map.of() : Map.of("sessionId", session))
+        .exchange();
   }
 
   private ResponseSpec get(String path) {

@@ -17,11 +17,21 @@ import vigor.coaching.command.chat.FactKind;
 import vigor.coaching.command.note.CoachNoteId;
 import vigor.coaching.command.note.NoteSubject;
 import vigor.coaching.command.note.RequestNote;
+import vigor.coaching.query.note.Encouragement;
+import vigor.coaching.query.note.EncouragementCode;
 import vigor.coaching.query.note.GetDaySight;
+import vigor.coaching.query.note.GetEncouragement;
 import vigor.coaching.query.note.GetNote;
+import vigor.coaching.query.note.GetRecommendations;
+import vigor.coaching.query.note.GetSessionSight;
+import vigor.coaching.query.note.GetWeekSight;
 import vigor.coaching.query.note.NoteSight;
 import vigor.coaching.query.note.NoteStatus;
 import vigor.coaching.query.note.NoteView;
+import vigor.coaching.query.note.Recommendation;
+import vigor.coaching.query.note.RecommendationCode;
+import vigor.coaching.query.note.RecommendationList;
+import vigor.kernel.command.IsoWeek;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.query.LiveUpdates;
 import vigor.kernel.query.ViewChange;
@@ -33,6 +43,19 @@ public class TestNotes {
   public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   public static final CoachFact FACT =
       new CoachFact("streak-1", FactKind.STREAK, "Trained 2 weeks in a row.", "/progress");
+
+  private static final RecommendationList ADVICE =
+      new RecommendationList(
+          TODAY,
+          List.of(
+              new Recommendation(
+                  RecommendationCode.KEEP_GOING,
+                  "Go on",
+                  "All is well.",
+                  "/train",
+                  List.of(FACT))));
+  private static final Encouragement ENCOURAGEMENT =
+      new Encouragement(null, EncouragementCode.BEFORE_FIRST_SET, "Begin.", List.of());
 
   private final Map<CoachNoteId, NoteView> notes = new ConcurrentHashMap<>();
   private final AtomicBoolean slow = new AtomicBoolean();
@@ -47,9 +70,20 @@ public class TestNotes {
         NoteView.class,
         message -> notes.get(((GetNote) message.getPayload()).id()));
     queries.subscribe(
-        GetDaySight.class.getName(),
+        GetDaySight.class.getName(), NoteSight.class, message -> sight(NoteSubject.day(TODAY)));
+    queries.subscribe(
+        GetSessionSight.class.getName(),
         NoteSight.class,
-        message -> new NoteSight(NoteSubject.day(TODAY), List.of(FACT), true));
+        message ->
+            sight(NoteSubject.session(((GetSessionSight) message.getPayload()).workoutId(), 3)));
+    queries.<@Nullable NoteSight>subscribe(
+        GetWeekSight.class.getName(),
+        NoteSight.class,
+        message -> week(((GetWeekSight) message.getPayload()).week()));
+    queries.subscribe(
+        GetRecommendations.class.getName(), RecommendationList.class, message -> ADVICE);
+    queries.subscribe(
+        GetEncouragement.class.getName(), Encouragement.class, message -> ENCOURAGEMENT);
   }
 
   /** From now on notes wait, or do not. */
@@ -60,6 +94,17 @@ public class TestNotes {
   /** Writes the person's note about the subject. */
   public void write(PersonId person, NoteSubject subject) {
     publish(written(Objects.requireNonNull(notes.get(CoachNoteId.of(person, subject)))));
+  }
+
+  private static NoteSight sight(NoteSubject subject) {
+    return new NoteSight(subject, List.of(FACT), true);
+  }
+
+  /** The present week is not over. */
+  private static @Nullable NoteSight week(@Nullable IsoWeek week) {
+    IsoWeek present = IsoWeek.of(TODAY);
+    IsoWeek asked = week == null ? IsoWeek.of(TODAY.minusWeeks(1)) : week;
+    return asked.compareTo(present) < 0 ? sight(NoteSubject.week(asked)) : null;
   }
 
   private long request(RequestNote command) {

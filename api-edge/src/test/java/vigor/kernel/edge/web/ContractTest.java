@@ -22,7 +22,10 @@ import vigor.coaching.query.chat.ConversationList;
 import vigor.coaching.query.chat.ConversationSummary;
 import vigor.coaching.query.chat.ConversationView;
 import vigor.coaching.query.chat.TurnView;
+import vigor.coaching.query.note.Encouragement;
 import vigor.coaching.query.note.NoteView;
+import vigor.coaching.query.note.Recommendation;
+import vigor.coaching.query.note.RecommendationList;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.profile.query.BodyMetricsView;
@@ -127,7 +130,10 @@ class ContractTest {
         TurnView.class,
         CoachFact.class,
         AnsweredBy.class,
-        NoteView.class);
+        NoteView.class,
+        RecommendationList.class,
+        Recommendation.class,
+        Encouragement.class);
   }
 
   private Set<String> promised() {

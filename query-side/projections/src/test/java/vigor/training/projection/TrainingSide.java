@@ -14,9 +14,13 @@ import vigor.coaching.projection.chat.CoachSightQueries;
 import vigor.coaching.projection.chat.ConversationProjector;
 import vigor.coaching.projection.chat.ConversationQueries;
 import vigor.coaching.projection.note.DaySightQueries;
+import vigor.coaching.projection.note.EncouragementQueries;
 import vigor.coaching.projection.note.NoteProjector;
 import vigor.coaching.projection.note.NoteQueries;
+import vigor.coaching.projection.note.RecommendationQueries;
 import vigor.coaching.projection.note.SessionSightQueries;
+import vigor.coaching.projection.note.Situations;
+import vigor.coaching.projection.note.WeekSightQueries;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.EventFeed;
 import vigor.kernel.projection.ReadModelDatabase;
@@ -99,6 +103,7 @@ public final class TrainingSide {
     Trainees trainees = new Trainees(gateway);
     ProgressReads progress = new ProgressReads(logs, trainees, exercises);
     PlanReads plans = new PlanReads(database.reads());
+    Situations situations = new Situations(gateway);
     SuggestionReads suggestions = new SuggestionReads(workouts, plans, logs, exercises);
     Stream.of(
             new ProfileQueries(database.reads()),
@@ -111,6 +116,9 @@ public final class TrainingSide {
             new NoteQueries(database.reads()),
             new DaySightQueries(gateway, clock),
             new SessionSightQueries(gateway),
+            new RecommendationQueries(situations, clock),
+            new WeekSightQueries(situations, clock),
+            new EncouragementQueries(gateway),
             new NextTimeQueries(suggestions, workouts, exercises),
             new ProgressQueries(progress, workouts, clock),
             new SuggestionQueries(suggestions, workouts, exercises),

@@ -13,9 +13,12 @@ public final class FactList {
   private final List<CoachFact> facts = new ArrayList<>();
   private final Map<FactKind, Integer> count = new EnumMap<>(FactKind.class);
 
-  public void add(FactKind kind, String text, @Nullable String link) {
+  /** Adds a fact and answers it with its id. */
+  public CoachFact add(FactKind kind, String text, @Nullable String link) {
     int number = count.merge(kind, 1, Integer::sum);
-    facts.add(new CoachFact(kind.code() + "-" + number, kind, text, link));
+    CoachFact fact = new CoachFact(kind.code() + "-" + number, kind, text, link);
+    facts.add(fact);
+    return fact;
   }
 
   public List<CoachFact> all() {

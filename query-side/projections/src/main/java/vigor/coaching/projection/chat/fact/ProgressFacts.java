@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.chat.FactKind;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.training.query.progress.ExerciseProgress;
@@ -83,7 +82,7 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
                         .formatted(
                             Words.code(volume.muscle()),
                             Words.number(volume.directSets()),
-                            zone(volume.zone())))
+                            Words.zone(volume.zone())))
             .collect(Collectors.joining(", "));
     return "Week of %s: %s, %s lifted; hard sets: %s."
         .formatted(
@@ -91,18 +90,6 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
             Words.count(week.sessions(), "session"),
             Words.kg(week.tonnageKg()),
             muscles.isEmpty() ? "none" : muscles);
-  }
-
-  private static String zone(@Nullable String zone) {
-    return switch (zone) {
-      case "below_mv" -> "less than keeps a muscle";
-      case "below_mev" -> "enough to keep, too little to grow";
-      case "productive" -> "enough to grow";
-      case "best" -> "in the best range";
-      case "high" -> "above the best range";
-      case "above_mrv" -> "more than most recover from";
-      case null, default -> "no range known";
-    };
   }
 
   private void addWeight(FactList facts) {

@@ -1,7 +1,6 @@
 package vigor.coaching.projection.note.session;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import vigor.coaching.command.chat.FactKind;
@@ -42,7 +41,7 @@ record VolumeFacts(List<DoneExercise> done, ProgressView progress, LocalDate day
   }
 
   private static String against(DoneExercise now, SessionPoint then, boolean loaded) {
-    String day = Words.day(then.date().atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    String day = Words.day(then.date());
     if (loaded && then.tonnageKg() > 0) {
       return difference(now.tonnageKg() - then.tonnageKg(), " kg") + day;
     }
