@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
 import vigor.coaching.domain.note.CoachNoteAggregate;
+import vigor.coaching.domain.provider.LlmSettingsAggregate;
+import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
 import vigor.membership.domain.AllowanceAggregate;
@@ -26,6 +28,8 @@ class DomainConfiguration {
           WorkoutAggregate.class,
           AllowanceAggregate.class,
           LlmCallAggregate.class,
+          LlmSettingsAggregate.class,
+          ProviderHealthAggregate.class,
           ConversationAggregate.class,
           CoachNoteAggregate.class);
 

@@ -6,6 +6,8 @@ import java.util.List;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.chat.ConversationEvent;
 import vigor.coaching.command.note.CoachNoteEvent;
+import vigor.coaching.command.provider.LlmSettingsEvent;
+import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.saga.chat.ChatSaga;
 import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
@@ -29,7 +31,9 @@ public final class MessageCatalogue {
           MembershipEvent.class,
           CoachingEvent.class,
           ConversationEvent.class,
-          CoachNoteEvent.class);
+          CoachNoteEvent.class,
+          LlmSettingsEvent.class,
+          ProviderHealthEvent.class);
 
   private MessageCatalogue() {}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.query.chat.LiveWords;
+import vigor.coaching.saga.answer.AnswerSecret;
 import vigor.coaching.saga.chat.LiveAnswers;
 import vigor.identity.edge.DerivedSecret;
 import vigor.kernel.query.LiveUpdates;
@@ -45,6 +46,12 @@ class WiringConfiguration {
   @Bean
   LiveWords liveWords(LiveAnswers answers) {
     return answers::of;
+  }
+
+  @Bean
+  AnswerSecret answerSecret(MasterKey master) {
+    byte[] secret = master.derive("answer-index");
+    return secret::clone;
   }
 
   @Bean

@@ -2,7 +2,10 @@ package vigor.coaching.saga;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderFamily;
+import vigor.coaching.command.provider.ProviderSetup;
 import vigor.coaching.saga.anthropic.AnthropicDialect;
 import vigor.coaching.saga.gemini.GeminiDialect;
 import vigor.coaching.saga.http.Limits;
@@ -12,7 +15,7 @@ import vigor.coaching.saga.openai.OpenAiDialect;
 import vigor.coaching.saga.perplexity.PerplexityProvider;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.settings.FoundProviders;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 
@@ -28,17 +31,19 @@ public record ConfiguredProviders(Limits limits, Clock clock) {
   }
 
   /** Loading the classes of the first call takes a second that the first person does not have. */
-  void rehearse(List<ProviderSettings> all) {
-    all.stream()
-        .filter(settings -> settings.family() != ProviderFamily.PERPLEXITY)
+  void rehearse(FoundProviders found) {
+    found.setups().entrySet().stream()
+        .filter(entry -> entry.getValue().family() != ProviderFamily.PERPLEXITY)
         .findFirst()
-        .ifPresent(this::rehearse);
+        .ifPresent(entry -> rehearse(entry.getKey(), entry.getValue()));
   }
 
-  private void rehearse(ProviderSettings settings) {
+  private void rehearse(String provider, ProviderSetup setup) {
     LlmRequest line =
         new LlmRequest(
             "Rehearse.", "{}", new LlmRequest.Shape("rehearsal", "{\"type\":\"object\"}"), 1);
+    LlmModel model = new LlmModel(provider, setup.models().getFirst());
+    ProviderSettings settings = ProviderSettings.of(model, setup, "none", ModelPrice.FREE);
     LlmProvider rehearsal = ChatModelProvider.rehearsal(settings, dialect(settings));
     new GuardedProvider(rehearsal, clock).complete(line, Duration.ofSeconds(10));
   }

@@ -3,22 +3,29 @@ package vigor.coaching.saga;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vigor.coaching.saga.answer.AnswerIndex;
+import vigor.coaching.saga.answer.AnswerSecret;
+import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
 import vigor.coaching.saga.call.LlmWorker;
 import vigor.coaching.saga.call.WorkSignal;
 import vigor.coaching.saga.http.Limits;
-import vigor.coaching.saga.provider.GuardedProvider;
-import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ProviderChain;
-import vigor.coaching.saga.settings.ProviderSettings;
+import vigor.coaching.saga.key.ProviderKeys;
+import vigor.coaching.saga.key.ProviderKeysConfiguration;
+import vigor.coaching.saga.provider.ProviderRoster;
+import vigor.coaching.saga.roster.HealthLog;
+import vigor.coaching.saga.roster.SettingsAdoption;
+import vigor.coaching.saga.roster.SettingsReader;
+import vigor.coaching.saga.roster.SettingsRoster;
+import vigor.coaching.saga.settings.FoundProviders;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.PromptSource;
 
@@ -26,26 +33,29 @@ import vigor.kernel.saga.PromptSource;
  * The providers that are set up, and the worker that asks them. With none set up, none is asked.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(ProviderKeysConfiguration.class)
 public class LlmSagaConfiguration {
-  private static final Logger LOG = LoggerFactory.getLogger(LlmSagaConfiguration.class);
-
   @Bean
   Commands commands(CommandGateway gateway) {
     return new Commands(gateway);
   }
 
   @Bean
-  ProviderChain providerChain(Environment environment, Clock clock) {
-    List<ProviderSettings> settings = ProviderSettings.all(environment::getProperty);
+  FoundProviders foundProviders(Environment environment) {
+    return FoundProviders.in(environment::getProperty);
+  }
+
+  @Bean
+  SettingsAdoption settingsAdoption(FoundProviders found, Commands commands, Clock clock) {
+    return new SettingsAdoption(found, commands, clock);
+  }
+
+  @Bean
+  ProviderRoster providerRoster(
+      EventStore events, FoundProviders found, ProviderKeys keys, Clock clock) {
     ConfiguredProviders configured = new ConfiguredProviders(Limits.STANDARD, clock);
-    List<LlmProvider> providers =
-        settings.stream()
-            .map(configured::provider)
-            .<LlmProvider>map(provider -> new GuardedProvider(provider, clock))
-            .toList();
-    providers.forEach(p -> LOG.info("language model {} at {}", p.model(), p.price()));
-    Thread.ofVirtual().name("llm-rehearsal").start(() -> configured.rehearse(settings));
-    return new ProviderChain(providers);
+    Thread.ofVirtual().name("llm-rehearsal").start(() -> configured.rehearse(found));
+    return new SettingsRoster(new SettingsReader(events), configured, keys, clock);
   }
 
   @Bean
@@ -64,13 +74,27 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
+  AnswerIndex answerIndex(JdbcClient jdbc) {
+    return new AnswerIndex(jdbc);
+  }
+
+  @Bean
+  KnownAnswers knownAnswers(
+      AnswerIndex index, AnswerSecret secret, EventStore events, Clock clock) {
+    return new KnownAnswers(index, secret, events, clock);
+  }
+
+  @Bean
   LlmWorker llmWorker(
       LlmJobs jobs,
       WorkSignal signal,
-      ProviderChain chain,
+      ProviderRoster roster,
+      KnownAnswers known,
       List<PromptSource> prompts,
       Commands commands,
       Clock clock) {
-    return new LlmWorker(jobs, new LlmCaller(chain, prompts, commands, clock), signal, clock);
+    LlmCaller caller =
+        new LlmCaller(roster, new HealthLog(commands, clock), known, prompts, commands, clock);
+    return new LlmWorker(jobs, caller, signal, clock);
   }
 }

@@ -1,6 +1,8 @@
 package vigor.kernel.saga;
 
+import java.time.Duration;
 import java.util.Optional;
+import vigor.coaching.command.LlmModel;
 
 /** Makes the questions of one purpose from the event store and knows a usable answer. */
 public interface PromptSource {
@@ -13,6 +15,16 @@ public interface PromptSource {
 
   /** Whether an answer is what was asked for. */
   boolean isUsable(String answer);
+
+  /** The only model that is to be asked about a subject; empty when anyone will do. */
+  default Optional<LlmModel> only(String subject) {
+    return Optional.empty();
+  }
+
+  /** How long an answer serves the same person's same question; empty when it does only once. */
+  default Optional<Duration> keptFor() {
+    return Optional.empty();
+  }
 
   /** Who hears the words as they come; empty when only the whole answer is of use. */
   default Optional<Words> words(String subject) {

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.fake.Fault;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.fake.StreamFault;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
-import vigor.coaching.saga.settings.ProviderFamily;
 
 class BrokenStreamsTest extends Conversation {
 

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ModelPrice;
-import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
@@ -42,7 +42,7 @@ abstract class Conversation {
 
   static LlmProvider provider(ProviderFamily family, String baseUrl) {
     return new ConfiguredProviders(LIMITS, Clock.systemUTC())
-        .provider(new ProviderSettings(family, "secret", baseUrl, "m", PRICE, null));
+        .provider(new ProviderSettings(family.code(), family, "secret", baseUrl, "m", PRICE, null));
   }
 
   static List<LlmPiece> streamed(LlmProvider provider, Duration patience) {

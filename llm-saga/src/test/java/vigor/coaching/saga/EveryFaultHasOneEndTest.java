@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.fake.Fault;
 import vigor.coaching.saga.fake.Usage;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
-import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.membership.command.MicroUsd;
 
 class EveryFaultHasOneEndTest extends Conversation {

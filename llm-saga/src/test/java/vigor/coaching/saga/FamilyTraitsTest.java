@@ -6,24 +6,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.provider.ProviderFamily;
+import vigor.coaching.command.route.RouteNeeds;
+import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.fake.Usage;
-import vigor.coaching.saga.provider.ChainWalk;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ProviderChain;
-import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.provider.Roster;
+import vigor.coaching.saga.provider.RosterEntry;
+import vigor.coaching.saga.provider.Route;
 import vigor.membership.command.MicroUsd;
 
 /** What is true of one family and not of the others. */
@@ -107,15 +112,20 @@ class FamilyTraitsTest extends Conversation {
   void perplexity_takes_too_long_for_a_plan_and_is_asked_when_there_is_time() {
     LlmProvider slow = new GuardedProvider(provider(ProviderFamily.PERPLEXITY), Clock.systemUTC());
     LlmProvider fast = provider(ProviderFamily.LOCAL_LLM);
-    ProviderChain chain = new ProviderChain(List.of(slow, fast));
+    Roster roster =
+        new Roster(RoutingPolicy.FIRST, List.of(RosterEntry.of(slow, 1), RosterEntry.of(fast, 2)));
     Duration forAPlan = Duration.ofSeconds(2);
-    assertThat(chain.within(forAPlan).providers()).containsExactly(fast);
-    assertThat(ChainWalk.of(chain, forAPlan).provider()).contains(fast);
-    assertThat(chain.within(Duration.ofSeconds(30)).providers()).hasSize(2);
+    assertThat(route(roster, forAPlan).providers()).containsExactly(fast);
+    assertThat(route(roster, Duration.ofSeconds(30)).providers()).containsExactly(slow, fast);
     LlmOutcome unsent = new LlmOutcome.Failed(LlmFailure.unsent(LlmErrorClass.DEADLINE_PASSED));
     assertThat(slow.complete(REQUEST, forAPlan)).isEqualTo(unsent);
     assertThat(streamed(slow, forAPlan)).containsExactly(new LlmPiece.End(unsent));
     assertThat(server.received()).isEmpty();
+  }
+
+  private static Route route(Roster roster, Duration timeLeft) {
+    RouteNeeds needs = new RouteNeeds(MicroUsd.dollars(1), timeLeft.toMillis());
+    return roster.route(new LlmCallId(new UUID(1, 1)), needs, REQUEST);
   }
 
   @Test

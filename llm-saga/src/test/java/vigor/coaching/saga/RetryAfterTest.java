@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.membership.command.MicroUsd;
 
@@ -57,7 +57,9 @@ class RetryAfterTest extends Conversation {
     for (ProviderFamily family : ProviderFamily.values()) {
       LlmProvider provider =
           new ConfiguredProviders(LIMITS, NOW)
-              .provider(new ProviderSettings(family, "secret", server.baseUrl(), "m", PRICE, null));
+              .provider(
+                  new ProviderSettings(
+                      family.code(), family, "secret", server.baseUrl(), "m", PRICE, null));
       assertThat(provider.complete(REQUEST, PATIENCE)).as("%s", family).isEqualTo(limited);
       assertThat(streamed(provider, PATIENCE))
           .as("%s", family)

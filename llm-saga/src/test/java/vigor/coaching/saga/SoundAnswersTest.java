@@ -10,12 +10,12 @@ import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.fake.Oddity;
 import vigor.coaching.saga.fake.Received;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
-import vigor.coaching.saga.settings.ProviderFamily;
 
 class SoundAnswersTest extends Conversation {
   private static final String TEXT = "{\"title\":\"Kraft für Größe 💪\"}";

@@ -3,6 +3,7 @@ package vigor.identity.edge.access;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -56,7 +57,9 @@ class SecurityRules {
             all ->
                 all.pathMatchers("/actuator/**")
                     .denyAll()
-                    .pathMatchers("/api/v1/admin/**")
+                    .pathMatchers(HttpMethod.GET, "/api/v1/llm/providers", "/api/v1/llm/usage")
+                    .authenticated()
+                    .pathMatchers("/api/v1/admin/**", "/api/v1/llm/**")
                     .hasRole("ADMIN")
                     .anyExchange()
                     .authenticated())

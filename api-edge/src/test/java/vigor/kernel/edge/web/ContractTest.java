@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderSetup;
 import vigor.coaching.query.chat.CoachSight;
 import vigor.coaching.query.chat.ConversationList;
 import vigor.coaching.query.chat.ConversationSummary;
@@ -26,6 +28,13 @@ import vigor.coaching.query.note.Encouragement;
 import vigor.coaching.query.note.NoteView;
 import vigor.coaching.query.note.Recommendation;
 import vigor.coaching.query.note.RecommendationList;
+import vigor.coaching.query.provider.ConfiguredProvider;
+import vigor.coaching.query.provider.LlmConfigView;
+import vigor.coaching.query.provider.PriceEntry;
+import vigor.coaching.query.provider.ProviderList;
+import vigor.coaching.query.provider.ProviderStatus;
+import vigor.coaching.query.provider.SettingsChange;
+import vigor.coaching.query.provider.WhatIfView;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.profile.query.BodyMetricsView;
@@ -123,6 +132,16 @@ class ContractTest {
         StreakView.class,
         MilestoneView.class,
         ReceiptView.class,
+        LlmConfigView.class,
+        ConfiguredProvider.class,
+        ProviderSetup.class,
+        PriceEntry.class,
+        ModelPrice.class,
+        SettingsChange.class,
+        ProviderList.class,
+        ProviderStatus.class,
+        WhatIfView.class,
+        WhatIfView.FirstChoice.class,
         CoachSight.class,
         ConversationList.class,
         ConversationSummary.class,

@@ -4,7 +4,12 @@ import java.time.Instant;
 
 /** A step of one call. */
 public sealed interface LlmCallCommand
-    permits QueueLlmCall, StartLlmAttempt, RecordLlmResult, RecordLlmFailure, GiveUpLlmCall {
+    permits QueueLlmCall,
+        StartLlmAttempt,
+        RecordLlmResult,
+        RecordLlmFailure,
+        ReuseAnswer,
+        GiveUpLlmCall {
   LlmCallId callId();
 
   Instant at();

@@ -2,6 +2,8 @@ package vigor.coaching.command;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.route.RouteDecision;
 import vigor.membership.command.MicroUsd;
 
 /**
@@ -10,6 +12,7 @@ import vigor.membership.command.MicroUsd;
  * @param attempt counts from 1 within the call
  * @param lease the worker's right to the job; a higher one ends all lower ones
  * @param upperBound the most this attempt can cost
+ * @param route how the order was found; told with the first attempt, null afterwards
  */
 public record StartLlmAttempt(
     @TargetAggregateIdentifier LlmCallId callId,
@@ -17,5 +20,6 @@ public record StartLlmAttempt(
     long lease,
     LlmModel model,
     MicroUsd upperBound,
+    @Nullable RouteDecision route,
     Instant at)
     implements LlmCallCommand {}

@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum ReleaseReason {
   /** The call brought nothing the person could use. */
   CALL_FAILED,
+  /** An earlier answer served; nobody was asked. */
+  ANSWER_KNOWN,
   /** Nobody settled or released in time. */
   EXPIRED;
 

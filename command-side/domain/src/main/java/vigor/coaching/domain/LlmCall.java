@@ -6,31 +6,53 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallQueued;
+import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.LlmRouteDecided;
 import vigor.kernel.command.PersonId;
+import vigor.membership.command.MicroUsd;
 
-/** A call as its events tell it. {@link LlmCallDecisions} decides on it. */
+/**
+ * A call as its events tell it. {@link LlmCallDecisions} decides on it.
+ *
+ * @param reserved the most an attempt may cost
+ * @param route who may be asked; empty before that is decided
+ */
 record LlmCall(
-    @Nullable PersonId owner, @Nullable Instant deadline, List<Attempt> attempts, boolean ended) {
+    @Nullable PersonId owner,
+    @Nullable Instant deadline,
+    MicroUsd reserved,
+    List<LlmModel> route,
+    List<Attempt> attempts,
+    boolean ended) {
 
   /** A call nobody asked for. */
-  static final LlmCall NONE = new LlmCall(null, null, List.of(), false);
+  static final LlmCall NONE = new LlmCall(null, null, MicroUsd.ZERO, List.of(), List.of(), false);
 
   LlmCall evolve(CoachingEvent event) {
     return switch (event) {
-      case LlmCallQueued e -> new LlmCall(e.person(), e.deadline(), List.of(), false);
+      case LlmCallQueued e ->
+          new LlmCall(e.person(), e.deadline(), e.upperBound(), List.of(), List.of(), false);
+      case LlmRouteDecided e ->
+          new LlmCall(owner, deadline, reserved, e.route().order(), attempts, ended);
       case LlmAttemptStarted e ->
           with(new Attempt(e.attempt(), e.lease(), e.model(), e.upperBound(), Attempt.State.OPEN));
       case LlmAttemptSucceeded e -> with(attempt(e.attempt()).ended(Attempt.State.SUCCEEDED));
       case LlmAttemptFailed e -> with(attempt(e.attempt()).ended(Attempt.State.FAILED));
-      case LlmCallCompleted e -> new LlmCall(owner, deadline, attempts, true);
-      case LlmCallFailed e -> new LlmCall(owner, deadline, attempts, true);
+      case LlmCallCompleted e -> end();
+      case LlmAnswerReused e -> end();
+      case LlmCallFailed e -> end();
     };
+  }
+
+  boolean isRouted() {
+    return !route.isEmpty();
   }
 
   Optional<Attempt> openAttempt() {
@@ -51,6 +73,10 @@ record LlmCall(
     List<Attempt> changed = new ArrayList<>(attempts);
     changed.removeIf(a -> a.number() == attempt.number());
     changed.add(attempt);
-    return new LlmCall(owner, deadline, List.copyOf(changed), ended);
+    return new LlmCall(owner, deadline, reserved, route, List.copyOf(changed), ended);
+  }
+
+  private LlmCall end() {
+    return new LlmCall(owner, deadline, reserved, route, attempts, true);
   }
 }

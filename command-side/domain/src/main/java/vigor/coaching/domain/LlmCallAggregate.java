@@ -15,6 +15,7 @@ import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.QueueLlmCall;
 import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
+import vigor.coaching.command.ReuseAnswer;
 import vigor.coaching.command.StartLlmAttempt;
 import vigor.kernel.domain.EventStream;
 
@@ -47,6 +48,12 @@ public final class LlmCallAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   long handle(RecordLlmFailure command) {
+    return carryOut(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  long handle(ReuseAnswer command) {
     return carryOut(command);
   }
 

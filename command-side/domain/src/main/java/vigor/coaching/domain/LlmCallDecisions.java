@@ -1,11 +1,14 @@
 package vigor.coaching.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.GiveUpLlmCall;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
@@ -15,10 +18,13 @@ import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallQueued;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.LlmRouteDecided;
 import vigor.coaching.command.QueueLlmCall;
 import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
+import vigor.coaching.command.ReuseAnswer;
 import vigor.coaching.command.StartLlmAttempt;
+import vigor.coaching.command.route.RouteDecision;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.membership.command.MicroUsd;
@@ -38,6 +44,7 @@ final class LlmCallDecisions {
       case StartLlmAttempt c -> start(c, call);
       case RecordLlmResult c -> succeed(c, call);
       case RecordLlmFailure c -> fail(c, call);
+      case ReuseAnswer c -> reuse(c, call);
       case GiveUpLlmCall c -> giveUp(c, call);
     };
   }
@@ -48,9 +55,22 @@ final class LlmCallDecisions {
     CallIsInTime.check(call, c.at());
     LeaseIsCurrent.check(call, c.lease());
     AttemptIsNext.check(call, c.attempt());
-    return List.of(
+    AttemptIsReserved.check(call, c.upperBound());
+    AttemptFollowsRoute.check(call, c);
+    return plusRoute(
+        c.route(),
+        call,
+        c.at(),
         new LlmAttemptStarted(
             c.callId(), person, c.attempt(), c.lease(), c.model(), c.upperBound(), c.at()));
+  }
+
+  /** The order is decided once, and told before the first thing that follows from it. */
+  private static List<CoachingEvent> plusRoute(
+      @Nullable RouteDecision route, LlmCall call, Instant at, CoachingEvent event) {
+    return route == null || call.isRouted()
+        ? List.of(event)
+        : List.of(new LlmRouteDecided(event.callId(), event.person(), route, at), event);
   }
 
   private static List<CoachingEvent> succeed(RecordLlmResult c, LlmCall call) {
@@ -78,6 +98,18 @@ final class LlmCallDecisions {
             c.callId(), person, c.attempt(), withProvisionalCost(c.failure(), attempt), c.at()));
   }
 
+  private static List<CoachingEvent> reuse(ReuseAnswer c, LlmCall call) {
+    PersonId person = CallIsQueued.check(call);
+    if (call.ended()) {
+      return List.of();
+    }
+    LeaseIsCurrent.check(call, c.lease());
+    AttemptIsNext.check(call, 1);
+    return List.of(
+        new LlmAnswerReused(
+            c.callId(), person, c.source(), c.model(), Personal.of(c.answer()), c.at()));
+  }
+
   private static List<CoachingEvent> giveUp(GiveUpLlmCall c, LlmCall call) {
     PersonId person = CallIsQueued.check(call);
     if (call.ended()) {
@@ -92,7 +124,8 @@ final class LlmCallDecisions {
                 new LlmAttemptFailed(
                     c.callId(), person, attempt.number(), unknownOutcome(attempt), c.at())));
     LlmErrorClass reason = open.isPresent() ? LlmErrorClass.OUTCOME_UNKNOWN : c.reason();
-    events.add(new LlmCallFailed(c.callId(), person, reason, c.at()));
+    events.addAll(
+        plusRoute(c.route(), call, c.at(), new LlmCallFailed(c.callId(), person, reason, c.at())));
     return List.copyOf(events);
   }
 

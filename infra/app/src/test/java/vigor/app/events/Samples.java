@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vigor.coaching.command.provider.KeyRef;
 import vigor.identity.command.EmailClaimId;
 import vigor.kernel.command.Personal;
 import vigor.training.command.catalogue.ExerciseId;
@@ -40,6 +41,7 @@ final class Samples {
           Map.entry(ZoneId.class, () -> ZoneId.of("Europe/Berlin")),
           Map.entry(DayOfWeek.class, () -> DayOfWeek.MONDAY),
           Map.entry(UUID.class, () -> new UUID(0x1234, 0x5678)),
+          Map.entry(KeyRef.class, () -> new KeyRef("env:VIGOR_OPENAI_API_KEY")),
           Map.entry(EmailClaimId.class, () -> new EmailClaimId("ab".repeat(32))),
           Map.entry(ExerciseId.class, () -> new ExerciseId("barbell-back-squat")),
           Map.entry(Rpe.class, () -> new Rpe(8.5)));

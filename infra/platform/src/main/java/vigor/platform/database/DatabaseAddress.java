@@ -34,7 +34,8 @@ public record DatabaseAddress(
   public static DatabaseAddress parse(String url) {
     URI uri = uri(url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url);
     String sslMode = Objects.requireNonNullElse(parameter(uri.getRawQuery(), "sslmode"), "prefer");
-    if (!SCHEMES.contains(uri.getScheme())
+    if (uri.getScheme() == null
+        || !SCHEMES.contains(uri.getScheme())
         || uri.getHost() == null
         || uri.getPath().length() < 2
         || !SSL_MODES.contains(sslMode)) {

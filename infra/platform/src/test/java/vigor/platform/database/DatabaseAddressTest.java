@@ -44,6 +44,7 @@ class DatabaseAddressTest {
         "mysql://sam:secret@db/vigor",
         "postgres://sam:se cret@db/vigor",
         "db.local:5432",
+        "nonsense",
         "postgres://sam:secret@db/vigor?sslmode=always"
       })
   void what_is_no_postgres_url_is_refused_without_repeating_the_password(String url) {

@@ -9,10 +9,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.route.RouteNeeds;
+import vigor.coaching.saga.answer.AnswerKey;
+import vigor.coaching.saga.answer.KnownAnswer;
+import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.provider.ChainWalk;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ProviderChain;
+import vigor.coaching.saga.provider.ProviderRoster;
+import vigor.coaching.saga.provider.Roster;
+import vigor.coaching.saga.provider.Route;
+import vigor.coaching.saga.roster.HealthLog;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmRequest;
 import vigor.kernel.saga.PromptSource;
@@ -27,14 +34,23 @@ public final class LlmCaller {
   /** Kept back from the providers to report what they said. */
   private static final Duration TIME_TO_REPORT = Duration.ofMillis(100);
 
-  private final ProviderChain chain;
+  private final ProviderRoster roster;
+  private final HealthLog health;
+  private final KnownAnswers known;
   private final Map<String, PromptSource> prompts;
   private final Commands commands;
   private final Clock clock;
 
   public LlmCaller(
-      ProviderChain chain, Collection<PromptSource> prompts, Commands commands, Clock clock) {
-    this.chain = chain;
+      ProviderRoster roster,
+      HealthLog health,
+      KnownAnswers known,
+      Collection<PromptSource> prompts,
+      Commands commands,
+      Clock clock) {
+    this.roster = roster;
+    this.health = health;
+    this.known = known;
     this.prompts =
         prompts.stream().collect(Collectors.toMap(PromptSource::purpose, Function.identity()));
     this.commands = commands;
@@ -44,50 +60,100 @@ public final class LlmCaller {
   void call(LlmJob job) {
     AttemptLog log = new AttemptLog(job, commands, clock);
     if (timeLeft(job).isZero()) {
-      log.gaveUp(LlmErrorClass.DEADLINE_PASSED);
+      log.gaveUp(LlmErrorClass.DEADLINE_PASSED, null);
       return;
     }
     PromptSource source = prompts.get(job.task().purpose());
     Optional<LlmRequest> request =
         source == null ? Optional.empty() : source.prompt(job.task().subject());
     if (source == null || request.isEmpty()) {
-      log.gaveUp(LlmErrorClass.SUBJECT_GONE);
+      log.gaveUp(LlmErrorClass.SUBJECT_GONE, null);
       return;
     }
     Optional<Words> words = source.words(job.task().subject());
     try {
-      walk(job, log, new Asking(source, request.get(), words));
+      answer(job, log, new Asking(source, request.get(), words));
     } finally {
       words.ifPresent(Words::end);
     }
   }
 
-  private void walk(LlmJob job, AttemptLog log, Asking asking) {
-    LlmErrorClass reason = LlmErrorClass.NO_PROVIDER;
-    ChainWalk step = ChainWalk.of(chain);
+  /** What the person was answered before is not asked again. */
+  private void answer(LlmJob job, AttemptLog log, Asking asking) {
+    Optional<Duration> keptFor = asking.source().keptFor();
+    if (keptFor.isEmpty()) {
+      walk(job, log, asking, () -> {});
+      return;
+    }
+    AnswerKey key = known.key(job.person(), job.task(), asking.request());
+    known.alone(
+        key,
+        timeLeft(job),
+        () -> {
+          Optional<KnownAnswer> earlier = known.find(key);
+          if (earlier.isPresent()) {
+            log.reused(earlier.get());
+          } else {
+            walk(
+                job,
+                log,
+                asking,
+                () -> known.remember(key, job.person(), job.callId(), keptFor.get()));
+          }
+        });
+  }
+
+  private Route route(LlmJob job, PromptSource source, LlmRequest request) {
+    Roster all = roster.now();
+    Roster eligible = source.only(job.task().subject()).map(all::only).orElse(all);
+    RouteNeeds needs = new RouteNeeds(job.upperBound(), timeLeft(job).toMillis());
+    return eligible.route(job.callId(), needs, request);
+  }
+
+  /**
+   * Remembers an answer before it is told, so that whoever finds it wanting can have it forgotten;
+   * until it is told there is nothing to find.
+   */
+  private void walk(LlmJob job, AttemptLog log, Asking asking, Runnable remember) {
+    Route route = route(job, asking.source(), asking.request());
+    LlmErrorClass reason = route.whyNobody();
+    ChainWalk step = ChainWalk.of(route.providers());
     for (int attempt = 1; step.provider().isPresent(); attempt++) {
       LlmProvider provider = step.provider().get();
+      await(step.pause());
       Duration timeLeft = timeLeft(job);
       if (timeLeft.isZero()) {
         reason = LlmErrorClass.DEADLINE_PASSED;
         break;
       }
-      if (!log.started(attempt, provider, asking.request())) {
+      if (!log.started(attempt, provider, asking.request(), route.decision())) {
         return;
       }
-      switch (asking.ask(provider, timeLeft)) {
-        case LlmOutcome.Succeeded answer -> {
-          log.succeeded(attempt, provider, answer);
-          return;
-        }
-        case LlmOutcome.Failed(LlmFailure failure) -> {
-          log.failed(attempt, failure);
-          reason = failure.errorClass();
-          step = asking.mayAskAnother() ? step.after(failure, timeLeft(job)) : step.end();
-        }
+      LlmOutcome outcome = asking.ask(provider, timeLeft);
+      if (outcome instanceof LlmOutcome.Succeeded) {
+        remember.run();
       }
+      log.ended(attempt, provider, outcome);
+      health.note(provider);
+      if (!(outcome instanceof LlmOutcome.Failed(LlmFailure failure))) {
+        return;
+      }
+      reason = failure.errorClass();
+      step = asking.mayAskAnother() ? step.after(failure, timeLeft(job)) : step.end();
     }
-    log.gaveUp(reason);
+    log.gaveUp(reason, route.decision());
+  }
+
+  /** On a virtual thread, which holds no other while it waits. */
+  private static void await(Duration pause) {
+    if (pause.isZero()) {
+      return;
+    }
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Duration timeLeft(LlmJob job) {

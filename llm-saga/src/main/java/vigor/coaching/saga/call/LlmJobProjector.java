@@ -4,6 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallQueued;
@@ -35,6 +36,11 @@ public final class LlmJobProjector {
 
   @EventHandler
   void on(LlmCallCompleted event) {
+    jobs.remove(event.callId());
+  }
+
+  @EventHandler
+  void on(LlmAnswerReused event) {
     jobs.remove(event.callId());
   }
 

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmCallQueued;
 import vigor.coaching.command.LlmTask;
+import vigor.kernel.command.PersonId;
+import vigor.membership.command.MicroUsd;
 
 /**
  * The table of calls that wait. Each statement is a transaction of its own or joins the open one.
@@ -29,14 +31,17 @@ public final class LlmJobs {
   void add(LlmCallQueued event) {
     jdbc.sql(
             """
-            insert into llm.job (call_id, purpose, subject, prompt_version, deadline)
-            values (:id, :purpose, :subject, :version, :deadline)
+            insert into llm.job
+              (call_id, person, purpose, subject, prompt_version, upper_bound_micros, deadline)
+            values (:id, :person, :purpose, :subject, :version, :bound, :deadline)
             on conflict (call_id) do nothing
             """)
         .param("id", event.callId().value())
+        .param("person", event.person().value())
         .param("purpose", event.task().purpose())
         .param("subject", event.task().subject())
         .param("version", event.task().promptVersion())
+        .param("bound", event.upperBound().micros())
         .param("deadline", utc(event.deadline()))
         .update();
   }
@@ -57,7 +62,7 @@ public final class LlmJobs {
                set lease = lease + 1, leased_until = greatest(deadline, :now) + :grace * interval '1 ms'
              where call_id = (select call_id from llm.job where leased_until < :now
                                order by deadline limit 1 for update skip locked)
-            returning call_id, purpose, subject, prompt_version, deadline, lease
+            returning call_id, person, purpose, subject, prompt_version, upper_bound_micros, deadline, lease
             """)
         .param("now", utc(now))
         .param("grace", GRACE.toMillis())
@@ -68,8 +73,10 @@ public final class LlmJobs {
   private static LlmJob job(ResultSet row, int index) throws SQLException {
     return new LlmJob(
         new LlmCallId(row.getObject("call_id", UUID.class)),
+        new PersonId(row.getObject("person", UUID.class)),
         new LlmTask(
             row.getString("purpose"), row.getString("subject"), row.getString("prompt_version")),
+        new MicroUsd(row.getLong("upper_bound_micros")),
         row.getObject("deadline", OffsetDateTime.class).toInstant(),
         row.getLong("lease"));
   }

@@ -1,5 +1,6 @@
 package vigor.coaching.saga.chat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import vigor.kernel.saga.PromptSource;
 
 /** Makes the question of a turn from its conversation's stream; no prompt is stored anywhere. */
 public final class ChatPromptSource implements PromptSource {
+  /** As long as a person may send the same again by mistake or from habit. */
+  private static final Duration KEPT = Duration.ofHours(1);
+
   private final EventStore events;
   private final LiveAnswers live;
 
@@ -55,6 +59,11 @@ public final class ChatPromptSource implements PromptSource {
         : turn.question()
             .readable()
             .map(q -> ChatPrompt.of(q, turn.tone(), earlier(turn, asked, answers)));
+  }
+
+  @Override
+  public Optional<Duration> keptFor() {
+    return Optional.of(KEPT);
   }
 
   @Override

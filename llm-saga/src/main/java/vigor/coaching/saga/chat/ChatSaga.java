@@ -13,6 +13,7 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.chat.CoachAsked;
@@ -22,6 +23,7 @@ import vigor.kernel.saga.LlmOffer;
 import vigor.membership.command.LlmSpendRefused;
 import vigor.membership.command.LlmSpendReserved;
 import vigor.membership.command.MicroUsd;
+import vigor.membership.command.ReleaseReason;
 
 /**
  * Brings an asked question to its answer: reserve money, have a language model asked, pay, propose;
@@ -63,7 +65,7 @@ public final class ChatSaga {
     ChatWish reserved = wish().bounded(event.amount());
     wish = reserved;
     if (!commands.accepted(reserved.queue(patience, event.at()))) {
-      commands.accepted(reserved.release(event.at()));
+      commands.accepted(reserved.release(ReleaseReason.CALL_FAILED, event.at()));
       answerLocally(WhyLocalAnswer.NO_PROVIDER, event.at(), commands);
     }
   }
@@ -84,10 +86,21 @@ public final class ChatSaga {
     }
   }
 
+  /** The person has asked the same before; nothing is paid and no request is counted. */
+  @EndSaga
+  @SagaEventHandler(associationProperty = "callId")
+  void on(LlmAnswerReused event, Commands commands) {
+    commands.accepted(wish().release(ReleaseReason.ANSWER_KNOWN, event.at()));
+    Optional<String> words = event.answer().readable();
+    if (words.isEmpty() || !commands.accepted(wish().propose(words.get(), event))) {
+      answerLocally(WhyLocalAnswer.UNUSABLE, event.at(), commands);
+    }
+  }
+
   @EndSaga
   @SagaEventHandler(associationProperty = "callId")
   void on(LlmCallFailed event, Commands commands) {
-    commands.accepted(wish().release(event.at()));
+    commands.accepted(wish().release(ReleaseReason.CALL_FAILED, event.at()));
     answerLocally(WhyLocalAnswer.failure(event.reason()), event.at(), commands);
   }
 

@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.kernel.saga.KeptAnswers;
 
 /** Registers the saga of questions and what it asks language models with. */
 @Configuration(proxyBeanMethods = false)
@@ -36,5 +37,10 @@ public class ChatSagaConfiguration {
                 ChatSaga.GROUP,
                 (configuration, processor) ->
                     processor.initialToken(StreamableMessageSource::createTailToken).batchSize(1));
+  }
+
+  @Bean
+  WhenAnswerRejectedThenForgetIt forgetRejectedAnswers(KeptAnswers answers) {
+    return new WhenAnswerRejectedThenForgetIt(answers);
   }
 }

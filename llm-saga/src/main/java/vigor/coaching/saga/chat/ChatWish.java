@@ -2,6 +2,7 @@ package vigor.coaching.saga.chat;
 
 import java.time.Duration;
 import java.time.Instant;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmTask;
@@ -46,6 +47,11 @@ record ChatWish(
   }
 
   LlmCallId callId() {
+    return call(conversation, turn);
+  }
+
+  /** The call that is made for a turn. */
+  static LlmCallId call(ConversationId conversation, TurnId turn) {
     return new LlmCallId(StepId.of(turn.value(), conversation + "/call"));
   }
 
@@ -70,8 +76,12 @@ record ChatWish(
     return new SettleLlmSpend(new AllowanceId(owner), spendId(), cost, at);
   }
 
-  ReleaseLlmSpend release(Instant at) {
-    return new ReleaseLlmSpend(new AllowanceId(owner), spendId(), ReleaseReason.CALL_FAILED, at);
+  ReleaseLlmSpend release(ReleaseReason reason, Instant at) {
+    return new ReleaseLlmSpend(new AllowanceId(owner), spendId(), reason, at);
+  }
+
+  ProposeAnswer propose(String words, LlmAnswerReused event) {
+    return new ProposeAnswer(conversation, turn, words, event.model(), MicroUsd.ZERO, event.at());
   }
 
   /** The person pays no more than was reserved, whatever the provider took. */

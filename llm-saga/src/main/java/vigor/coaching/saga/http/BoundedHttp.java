@@ -27,7 +27,14 @@ public final class BoundedHttp {
   /** Shorter than servers keep an idle connection, so that none is found closed. */
   private static final Duration KEPT_OPEN = Duration.ofSeconds(20);
 
-  private static final int MOST_CONNECTIONS = 128;
+  /** For each address, and shared: providers come and go with their settings. */
+  private static final int MOST_CONNECTIONS = 512;
+
+  private static final ConnectionProvider CONNECTIONS =
+      ConnectionProvider.builder("llm")
+          .maxConnections(MOST_CONNECTIONS)
+          .maxIdleTime(KEPT_OPEN)
+          .build();
 
   private final HttpClient http;
   private final AnswerRules rules;
@@ -39,11 +46,7 @@ public final class BoundedHttp {
     this.limits = limits;
     this.errors = new ErrorAnswer(clock);
     this.http =
-        HttpClient.create(
-                ConnectionProvider.builder("llm")
-                    .maxConnections(MOST_CONNECTIONS)
-                    .maxIdleTime(KEPT_OPEN)
-                    .build())
+        HttpClient.create(CONNECTIONS)
             .disableRetry(true)
             .option(
                 ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(limits.connect().toMillis()));

@@ -5,8 +5,8 @@ import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.saga.provider.LlmOutcome;
-import vigor.coaching.saga.provider.ModelPrice;
 import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
 

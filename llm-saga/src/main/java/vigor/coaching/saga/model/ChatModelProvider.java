@@ -9,6 +9,7 @@ import java.time.Duration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.saga.http.BoundedHttp;
 import vigor.coaching.saga.http.BoundedHttpClient;
 import vigor.coaching.saga.http.Ending;
@@ -21,7 +22,6 @@ import vigor.coaching.saga.http.RehearsalHttpClient;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ModelPrice;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 

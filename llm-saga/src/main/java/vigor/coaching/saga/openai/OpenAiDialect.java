@@ -9,9 +9,9 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.http.AnswerRules;
 import vigor.coaching.saga.model.Dialect;
-import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.coaching.saga.settings.ProviderSettings;
 
 /** OpenAI's chat completions, spoken by OpenAI and by most servers of one's own. */

@@ -9,6 +9,7 @@ import reactor.core.publisher.FluxSink;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.saga.http.BoundedHttp;
 import vigor.coaching.saga.http.Ending;
 import vigor.coaching.saga.http.ErrorStatus;
@@ -20,7 +21,6 @@ import vigor.coaching.saga.http.ProviderFault;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ModelPrice;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 

@@ -3,26 +3,28 @@ package vigor.coaching.saga.provider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.provider.HealthState;
 
 /**
- * Whom to ask next: the same provider once more when no connection came about and time allows it,
+ * Whom to ask next: the same provider once more when surely nothing was billed and time allows it,
  * otherwise the next one. What might have been billed is never repeated.
  *
  * @param index the provider to ask
  * @param repeat whether it is asked for the second time
+ * @param pause how long to wait first, because it asked for that
  */
-public record ChainWalk(List<LlmProvider> providers, int index, boolean repeat) {
+public record ChainWalk(List<LlmProvider> providers, int index, boolean repeat, Duration pause) {
+  private static final int UNAVAILABLE = 503;
   private static final Duration LEAST_TIME_FOR_A_REPEAT = Duration.ofMillis(800);
 
-  public static ChainWalk of(ProviderChain chain) {
-    return new ChainWalk(chain.providers(), 0, false);
-  }
+  /** Nobody waits longer than this for one who asked for a pause. */
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-  /** Leaves out those that cannot be expected to answer in the time left. */
-  public static ChainWalk of(ProviderChain chain, Duration timeLeft) {
-    return of(chain.within(timeLeft));
+  public static ChainWalk of(List<LlmProvider> providers) {
+    return new ChainWalk(providers, 0, false, Duration.ZERO);
   }
 
   /** The provider to ask; empty at the end of the chain. */
@@ -32,16 +34,55 @@ public record ChainWalk(List<LlmProvider> providers, int index, boolean repeat) 
 
   /** Nobody else is asked: a person has seen words of the one who failed. */
   public ChainWalk end() {
-    return new ChainWalk(providers, providers.size(), false);
+    return at(providers.size());
   }
 
   public ChainWalk after(LlmFailure failure, Duration timeLeft) {
-    boolean again =
-        !repeat
-            && timeLeft.compareTo(LEAST_TIME_FOR_A_REPEAT) >= 0
-            && failure.errorClass() == LlmErrorClass.UNREACHABLE;
-    return again
-        ? new ChainWalk(providers, index, true)
-        : new ChainWalk(providers, index + 1, false);
+    if (!repeat && timeLeft.compareTo(LEAST_TIME_FOR_A_REPEAT) >= 0) {
+      if (isPassing(failure)) {
+        return new ChainWalk(providers, index, true, Duration.ZERO);
+      }
+      Duration wait = askedFor(failure);
+      if (wait != null && next().provider().isEmpty() && isShort(wait, timeLeft)) {
+        return new ChainWalk(providers, index, true, wait);
+      }
+    }
+    return next();
+  }
+
+  /** The first of the following that is well; one that fell ill meanwhile is passed by. */
+  private ChainWalk next() {
+    int following = index + 1;
+    while (following < providers.size()
+        && providers.get(following).health().state() != HealthState.WELL) {
+      following++;
+    }
+    return at(following);
+  }
+
+  private ChainWalk at(int other) {
+    return new ChainWalk(providers, other, false, Duration.ZERO);
+  }
+
+  private static boolean isPassing(LlmFailure failure) {
+    return failure.errorClass() == LlmErrorClass.UNREACHABLE
+        || isUnavailable(failure) && failure.retryAfter() == null;
+  }
+
+  /** The pause a provider asked for that did not answer; null when it did not ask. */
+  private static @Nullable Duration askedFor(LlmFailure failure) {
+    return failure.errorClass() == LlmErrorClass.RATE_LIMITED || isUnavailable(failure)
+        ? failure.retryAfter()
+        : null;
+  }
+
+  private static boolean isUnavailable(LlmFailure failure) {
+    Integer status = failure.httpStatus();
+    return status != null && status == UNAVAILABLE;
+  }
+
+  private static boolean isShort(Duration wait, Duration timeLeft) {
+    return wait.compareTo(LONGEST_PAUSE) <= 0
+        && timeLeft.minus(wait).compareTo(LEAST_TIME_FOR_A_REPEAT) >= 0;
   }
 }

@@ -1,11 +1,9 @@
 package vigor.coaching.saga.provider;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.time.Clock;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -25,6 +24,9 @@ import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderHealth;
+import vigor.coaching.command.provider.ProviderSetup;
 import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
 
@@ -35,7 +37,6 @@ import vigor.membership.command.MicroUsd;
  */
 public final class GuardedProvider implements LlmProvider {
   private static final Logger LOG = LoggerFactory.getLogger(GuardedProvider.class);
-  private static final int MOST_AT_ONCE = 64;
 
   /** A provider keeps its time by itself; this limit is the net under it. */
   private static final Duration SLACK = Duration.ofMillis(50);
@@ -44,16 +45,19 @@ public final class GuardedProvider implements LlmProvider {
       Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "llm");
 
   private final LlmProvider provider;
-  private final CoolDown coolDown;
+  private final Guard guard;
   private final CircuitBreaker breaker;
   private final Bulkhead bulkhead;
 
-  public GuardedProvider(LlmProvider provider, Clock clock) {
-    String name = provider.model().provider() + "/" + provider.model().model();
+  public GuardedProvider(LlmProvider provider, Guard guard) {
     this.provider = provider;
-    this.coolDown = new CoolDown(clock);
-    this.breaker = CircuitBreaker.of(name, breaking());
-    this.bulkhead = Bulkhead.of(name, atOnce());
+    this.guard = guard;
+    this.breaker = guard.breaker();
+    this.bulkhead = guard.bulkhead();
+  }
+
+  public GuardedProvider(LlmProvider provider, Clock clock) {
+    this(provider, new Guard(provider.model(), ProviderSetup.USUALLY_AT_ONCE, clock));
   }
 
   @Override
@@ -72,11 +76,22 @@ public final class GuardedProvider implements LlmProvider {
   }
 
   @Override
+  public ProviderHealth health() {
+    return guard.health();
+  }
+
+  @Override
+  public @Nullable Long usualMillis() {
+    return guard.usualTime().millis();
+  }
+
+  @Override
   public LlmOutcome complete(LlmRequest request, Duration timeLeft) {
     Optional<LlmErrorClass> reason = whyNot(timeLeft);
     if (reason.isPresent()) {
       return unsent(reason.get());
     }
+    long start = System.nanoTime();
     LlmOutcome outcome =
         Mono.fromCallable(() -> provider.complete(request, timeLeft))
             .subscribeOn(VIRTUAL)
@@ -89,12 +104,13 @@ public final class GuardedProvider implements LlmProvider {
                 CallNotPermittedException.class, e -> Mono.just(unsent(LlmErrorClass.CIRCUIT_OPEN)))
             .onErrorResume(BulkheadFullException.class, e -> Mono.just(unsent(LlmErrorClass.BUSY)))
             .block();
-    coolDown.heed(Objects.requireNonNull(outcome));
+    guard.heed(Objects.requireNonNull(outcome), since(start));
     return outcome;
   }
 
   @Override
   public Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
+    long start = System.nanoTime();
     return Flux.defer(
             () ->
                 whyNot(timeLeft)
@@ -104,7 +120,7 @@ public final class GuardedProvider implements LlmProvider {
         .doOnNext(
             piece -> {
               if (piece instanceof LlmPiece.End(LlmOutcome outcome)) {
-                coolDown.heed(outcome);
+                guard.heed(outcome, since(start));
               }
             })
         .publishOn(VIRTUAL);
@@ -115,7 +131,7 @@ public final class GuardedProvider implements LlmProvider {
     if (!canAnswerWithin(timeLeft)) {
       return Optional.of(LlmErrorClass.DEADLINE_PASSED);
     }
-    return coolDown.isActive() ? Optional.of(LlmErrorClass.COOLING_DOWN) : Optional.empty();
+    return guard.coolDown().isActive() ? Optional.of(LlmErrorClass.COOLING_DOWN) : Optional.empty();
   }
 
   /** The first end is the only one, whether the provider, its failure or the clock gave it. */
@@ -146,22 +162,8 @@ public final class GuardedProvider implements LlmProvider {
     return context.put("reactor.onErrorDropped.local", note);
   }
 
-  private static CircuitBreakerConfig breaking() {
-    return CircuitBreakerConfig.custom()
-        .slidingWindowSize(10)
-        .minimumNumberOfCalls(5)
-        .failureRateThreshold(50)
-        .waitDurationInOpenState(Duration.ofSeconds(20))
-        .permittedNumberOfCallsInHalfOpenState(2)
-        .recordResult(Health::isSymptom)
-        .build();
-  }
-
-  private static BulkheadConfig atOnce() {
-    return BulkheadConfig.custom()
-        .maxConcurrentCalls(MOST_AT_ONCE)
-        .maxWaitDuration(Duration.ZERO)
-        .build();
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private static LlmOutcome unsent(LlmErrorClass errorClass) {

@@ -3,6 +3,7 @@ package vigor.coaching.saga.provider;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.provider.ModelPrice;
 import vigor.membership.command.MicroUsd;
 
 /** What came of asking a provider. */

@@ -2,10 +2,13 @@ package vigor.coaching.saga.provider;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderHealth;
 import vigor.kernel.saga.LlmRequest;
 
 /** A language model that can be asked. */
@@ -19,6 +22,16 @@ public interface LlmProvider {
   /** Whether it usually answers within a few seconds; one that does not is no help in a hurry. */
   default boolean isFast() {
     return true;
+  }
+
+  /** How it is; whoever keeps no account is well. */
+  default ProviderHealth health() {
+    return ProviderHealth.WELL;
+  }
+
+  /** How long its answers took of late, in milliseconds; null before the first one. */
+  default @Nullable Long usualMillis() {
+    return null;
   }
 
   /** Whether asking is worth while with so much time left. */

@@ -13,14 +13,18 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
+import vigor.coaching.command.LlmModel;
+import vigor.kernel.command.Personal;
 import vigor.kernel.command.StoredAs;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmOffer;
 import vigor.membership.command.LlmSpendRefused;
 import vigor.membership.command.LlmSpendReserved;
 import vigor.membership.command.MicroUsd;
+import vigor.membership.command.ReleaseReason;
 import vigor.training.command.plan.PlanArchived;
 import vigor.training.command.plan.PlanDraft;
 import vigor.training.command.plan.PlanGenerated;
@@ -74,23 +78,56 @@ public final class PlanGenerationSaga {
   @SagaEventHandler(associationProperty = "callId")
   void on(LlmCallCompleted event, Commands commands) {
     commands.accepted(wish().settle(event.cost(), event.at()));
-    Optional<PlanDraft> draft = event.answer().readable().flatMap(PlanAnswer::parse);
+    propose(event.answer(), event.model(), event.at(), commands);
+  }
+
+  /** The person has asked the same before; nothing is paid and no request is counted. */
+  @SagaEventHandler(associationProperty = "callId")
+  void on(LlmAnswerReused event, Commands commands) {
+    commands.accepted(wish().release(ReleaseReason.ANSWER_KNOWN, event.at()));
+    propose(event.answer(), event.model(), event.at(), commands);
+  }
+
+  private void propose(Personal<String> answer, LlmModel model, Instant at, Commands commands) {
+    Optional<PlanDraft> draft = answer.readable().flatMap(PlanAnswer::parse);
     if (draft.isEmpty()) {
-      useLocalCoach(WhyLocalCoach.UNUSABLE_ANSWER, event.at(), commands);
-    } else if (!commands.accepted(wish().propose(draft.get(), event.model(), event.at()))) {
+      useLocalCoach(WhyLocalCoach.UNUSABLE_ANSWER, at, commands);
+    } else if (!commands.accepted(wish().propose(draft.get(), model, at))) {
       SagaLifecycle.end();
     }
   }
 
   @SagaEventHandler(associationProperty = "callId")
   void on(LlmCallFailed event, Commands commands) {
-    commands.accepted(wish().release(event.at()));
+    commands.accepted(wish().release(ReleaseReason.CALL_FAILED, event.at()));
     useLocalCoach(WhyLocalCoach.failure(event.reason()), event.at(), commands);
   }
 
+  /** The model may mend its plan once, if time and allowance are left. */
   @SagaEventHandler(associationProperty = "planId")
-  void on(ProposalRejected event, Commands commands) {
-    useLocalCoach(WhyLocalCoach.rejected(event.source()), event.at(), commands);
+  void on(
+      ProposalRejected event,
+      PlanPatience patience,
+      LlmOffer offer,
+      PlanMendingSource mending,
+      Commands commands) {
+    PlanWish rejected = wish();
+    boolean inTime = patience.allowsMending(rejected.requestedAt(), event.at());
+    Optional<MicroUsd> bound =
+        rejected.isMending() || !inTime
+            ? Optional.empty()
+            : mending.prompt(rejected.planId().toString()).flatMap(offer::upperBound);
+    PlanWish again = rejected.mending(event.at());
+    if (bound.isEmpty()) {
+      useLocalCoach(WhyLocalCoach.rejected(event.source()), event.at(), commands);
+      return;
+    }
+    wish = again;
+    SagaLifecycle.associateWith("spendId", again.spendId().toString());
+    SagaLifecycle.associateWith("callId", again.callId().toString());
+    if (!commands.accepted(again.reserve(bound.get()))) {
+      useLocalCoach(WhyLocalCoach.rejected(event.source()), event.at(), commands);
+    }
   }
 
   @EndSaga

@@ -35,6 +35,11 @@ public final class PlanPrompt {
       Spare what "injuries" names. "lo" and "hi" are repetitions, seconds for holds. "rpe" is 6 to 9 \
       in halves, at most 7 when "cleared" is false. "rest" is seconds, 45 to 240. "sets" is 2 to 5.
       """;
+  private static final String MENDING =
+      """
+      "facts" is what you were told before, "proposal" what you answered, "wrong" what is wrong with \
+      it. Answer with the whole plan again, mended.
+      """;
   private static final String SCHEMA = read("answer.schema.json");
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -52,6 +57,23 @@ public final class PlanPrompt {
         new LlmRequest.Shape("plan", SCHEMA),
         TOKENS_AROUND_DAYS + TOKENS_FOR_A_DAY * brief.daysPerWeek());
   }
+
+  /**
+   * Asks to mend a proposal the validator did not let pass.
+   *
+   * @param proposal the model's own words; handed back as data
+   * @param findings what is wrong with it
+   */
+  LlmRequest mending(PlanBrief brief, String proposal, List<String> findings) {
+    LlmRequest first = of(brief);
+    return new LlmRequest(
+        INSTRUCTION + MENDING,
+        MAPPER.writeValueAsString(new Mending(first.material(), proposal, findings)),
+        first.shape(),
+        first.maxOutputTokens());
+  }
+
+  private record Mending(String facts, String proposal, List<String> wrong) {}
 
   private static String read(String name) {
     try (InputStream file =

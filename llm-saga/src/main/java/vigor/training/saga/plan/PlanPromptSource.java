@@ -1,5 +1,6 @@
 package vigor.training.saga.plan;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -13,6 +14,9 @@ import vigor.training.command.plan.PlanRequested;
  * table: when the person is erased, so is every prompt.
  */
 public final class PlanPromptSource implements PromptSource {
+  /** As long as a person may send the same again by mistake or from habit. */
+  private static final Duration KEPT = Duration.ofHours(1);
+
   private final EventStore events;
   private final PlanPrompt prompt;
 
@@ -36,6 +40,11 @@ public final class PlanPromptSource implements PromptSource {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Duration> keptFor() {
+    return Optional.of(KEPT);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import vigor.kernel.saga.KeptAnswers;
 import vigor.training.command.catalogue.ExerciseCatalogue;
 
 /** Registers the saga of plans and what it asks language models with. */
@@ -21,6 +22,11 @@ public class PlanSagaConfiguration {
   @Bean
   PlanPromptSource planPromptSource(EventStore events, PlanPrompt prompt) {
     return new PlanPromptSource(events, prompt);
+  }
+
+  @Bean
+  PlanMendingSource planMendingSource(EventStore events, PlanPrompt prompt) {
+    return new PlanMendingSource(events, prompt);
   }
 
   /**
@@ -46,5 +52,10 @@ public class PlanSagaConfiguration {
                 PlanGenerationSaga.GROUP,
                 (configuration, processor) ->
                     processor.initialToken(StreamableMessageSource::createTailToken).batchSize(1));
+  }
+
+  @Bean
+  WhenProposalRejectedThenForgetAnswer forgetRejectedProposals(KeptAnswers answers) {
+    return new WhenProposalRejectedThenForgetAnswer(answers);
   }
 }

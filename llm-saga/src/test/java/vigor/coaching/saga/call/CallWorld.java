@@ -28,19 +28,27 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmTask;
 import vigor.coaching.command.QueueLlmCall;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderFamily;
+import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
+import vigor.coaching.saga.answer.AnswerIndex;
+import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
-import vigor.coaching.saga.provider.ModelPrice;
-import vigor.coaching.saga.provider.ProviderChain;
-import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.Roster;
+import vigor.coaching.saga.provider.RosterEntry;
+import vigor.coaching.saga.roster.HealthLog;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.saga.Commands;
@@ -54,14 +62,17 @@ import vigor.membership.command.MicroUsd;
  */
 final class CallWorld implements AutoCloseable {
   static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
-  static final MicroUsd BOUND = PRICE.upperBound(Question.REQUEST);
+  static final MicroUsd BOUND =
+      PRICE.upperBound(Question.REQUEST.maxInputTokens(), Question.REQUEST.maxOutputTokens());
 
-  private static final PersonId PERSON = new PersonId(new UUID(1, 1));
+  static final PersonId PERSON = new PersonId(new UUID(1, 1));
 
   final FakeProvider openAi = FakeProvider.started();
   final LlmJobs jobs;
+  final AnswerIndex answers;
   final Commands commands;
   private final Configuration axon;
+  private Optional<Duration> keptFor = Optional.empty();
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   final Clock clock =
       ((InstantSource) () -> Instant.now().plus(ahead.get())).withZone(ZoneOffset.UTC);
@@ -71,7 +82,7 @@ final class CallWorld implements AutoCloseable {
   private final List<LlmWorker> workers = new ArrayList<>();
 
   /** A question about anything but {@code erased}; usable answers begin with a brace. */
-  private record Question() implements PromptSource {
+  private record Question(Optional<Duration> kept) implements PromptSource {
     static final LlmRequest REQUEST =
         new LlmRequest("Plan.", "{}", new LlmRequest.Shape("plan", "{}"), 500);
 
@@ -89,11 +100,17 @@ final class CallWorld implements AutoCloseable {
     public boolean isUsable(String answer) {
       return answer.startsWith("{");
     }
+
+    @Override
+    public Optional<Duration> keptFor() {
+      return kept;
+    }
   }
 
   CallWorld() {
     jdbc = JdbcClient.create(Database.SOURCE);
     jobs = new LlmJobs(jdbc);
+    answers = new AnswerIndex(jdbc);
     jobs.removeAll();
     axon =
         DefaultConfigurer.defaultConfiguration(false)
@@ -104,39 +121,63 @@ final class CallWorld implements AutoCloseable {
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build())
             .configureAggregate(LlmCallAggregate.class)
+            .configureAggregate(ProviderHealthAggregate.class)
             .eventProcessing(p -> p.usingSubscribingEventProcessors())
             .registerEventHandler(c -> new LlmJobProjector(jobs, signal))
             .buildConfiguration();
     axon.start();
-    axon.eventStore()
-        .subscribe(messages -> messages.forEach(m -> told.add((CoachingEvent) m.getPayload())));
+    axon.eventStore().subscribe(messages -> messages.forEach(m -> tell(m.getPayload())));
     commands = new Commands(axon.commandGateway());
+  }
+
+  private void tell(Object event) {
+    if (event instanceof CoachingEvent step) {
+      told.add(step);
+    }
   }
 
   LlmWorker startWorker() {
     ProviderSettings settings =
-        new ProviderSettings(ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null);
-    ProviderChain chain =
-        new ProviderChain(
-            List.of(
-                new GuardedProvider(
-                    new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock)));
+        new ProviderSettings(
+            "openai", ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null);
+    LlmProvider provider =
+        new GuardedProvider(
+            new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock);
+    Roster roster = new Roster(RoutingPolicy.FIRST, List.of(RosterEntry.of(provider, 10)));
     LlmWorker worker =
         new LlmWorker(
-            jobs, new LlmCaller(chain, List.of(new Question()), commands, clock), signal, clock);
+            jobs,
+            new LlmCaller(
+                () -> roster,
+                new HealthLog(commands, clock),
+                new KnownAnswers(answers, () -> new byte[32], axon.eventStore(), clock),
+                List.of(new Question(keptFor)),
+                commands,
+                clock),
+            signal,
+            clock);
     workers.add(worker);
     worker.start();
     return worker;
   }
 
+  /** From now on answers serve again for so long. */
+  void keepAnswersFor(Duration time) {
+    keptFor = Optional.of(time);
+  }
+
   LlmCallId queue(String subject, Duration timeToAnswer) {
+    return queue(PERSON, subject, timeToAnswer);
+  }
+
+  LlmCallId queue(PersonId person, String subject, Duration timeToAnswer) {
     LlmCallId call = new LlmCallId(UUID.randomUUID());
     Instant now = clock.instant();
     assertThat(
             commands.accepted(
                 new QueueLlmCall(
                     call,
-                    PERSON,
+                    person,
                     new LlmTask("test", subject, "1"),
                     BOUND,
                     now.plus(timeToAnswer),
@@ -152,7 +193,11 @@ final class CallWorld implements AutoCloseable {
 
   /** All events until one that ends a call, this included. */
   List<CoachingEvent> untilTheEnd() {
-    return until(e -> e instanceof LlmCallCompleted || e instanceof LlmCallFailed);
+    return until(
+        e ->
+            e instanceof LlmCallCompleted
+                || e instanceof LlmCallFailed
+                || e instanceof LlmAnswerReused);
   }
 
   List<CoachingEvent> until(Predicate<CoachingEvent> last) {

@@ -20,6 +20,12 @@ import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.RecordLlmResult;
 import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.route.Readiness;
+import vigor.coaching.command.route.RouteCandidate;
+import vigor.coaching.command.route.RouteDecision;
+import vigor.coaching.command.route.RouteNeeds;
+import vigor.coaching.command.route.Router;
+import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.saga.fake.Reply;
 import vigor.kernel.command.Personal;
 import vigor.membership.command.MicroUsd;
@@ -44,7 +50,11 @@ class LlmWorkerTest {
     List<CoachingEvent> story = world.untilTheEnd();
     assertThat(kinds(story))
         .containsExactly(
-            "LlmCallQueued", "LlmAttemptStarted", "LlmAttemptSucceeded", "LlmCallCompleted");
+            "LlmCallQueued",
+            "LlmRouteDecided",
+            "LlmAttemptStarted",
+            "LlmAttemptSucceeded",
+            "LlmCallCompleted");
     LlmCallCompleted end = (LlmCallCompleted) story.getLast();
     assertThat(end.answer()).isEqualTo(Personal.of("{}"));
     assertThat(end.cost()).isEqualTo(new MicroUsd(160 + 4 + 480));
@@ -160,7 +170,13 @@ class LlmWorkerTest {
   }
 
   private StartLlmAttempt start(LlmCallId call, long lease) {
-    return new StartLlmAttempt(call, 1, lease, MODEL, CallWorld.BOUND, world.clock.instant());
+    RouteCandidate only =
+        new RouteCandidate(MODEL, 10, 100, CallWorld.BOUND, null, true, Readiness.READY);
+    RouteDecision route =
+        Router.decide(
+            call, RoutingPolicy.FIRST, new RouteNeeds(CallWorld.BOUND, 600), List.of(only));
+    return new StartLlmAttempt(
+        call, 1, lease, MODEL, CallWorld.BOUND, route, world.clock.instant());
   }
 
   private RecordLlmResult late(LlmCallId call, long lease) {

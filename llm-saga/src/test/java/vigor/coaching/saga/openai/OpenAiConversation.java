@@ -8,13 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ModelPrice;
-import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
@@ -50,7 +50,7 @@ abstract class OpenAiConversation {
   }
 
   static ProviderSettings settings(String baseUrl) {
-    return new ProviderSettings(ProviderFamily.OPENAI, "k", baseUrl, "m", PRICE, null);
+    return new ProviderSettings("openai", ProviderFamily.OPENAI, "k", baseUrl, "m", PRICE, null);
   }
 
   static LlmFailure unknown(LlmErrorClass errorClass) {

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.http.Limits;
-import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 
@@ -43,7 +44,7 @@ class GuardedProviderTest {
           new ConfiguredProviders(Limits.STANDARD, Clock.systemUTC())
               .provider(
                   new ProviderSettings(
-                      ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null)),
+                      "openai", ProviderFamily.OPENAI, "k", openAi.baseUrl(), "m", PRICE, null)),
           clock);
 
   @AfterEach

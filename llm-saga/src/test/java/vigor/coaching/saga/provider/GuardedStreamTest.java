@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.fake.Fault;
 import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.http.Limits;
-import vigor.coaching.saga.settings.ProviderFamily;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 
@@ -39,7 +40,7 @@ class GuardedStreamTest {
           new ConfiguredProviders(Limits.STANDARD, Clock.systemUTC())
               .provider(
                   new ProviderSettings(
-                      ProviderFamily.OPENAI, "k", server.baseUrl(), "m", PRICE, null)),
+                      "openai", ProviderFamily.OPENAI, "k", server.baseUrl(), "m", PRICE, null)),
           clock);
 
   @AfterEach

@@ -3,10 +3,10 @@ package vigor.training.saga.plan;
 import java.time.Clock;
 import java.time.Duration;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
-import vigor.coaching.saga.provider.ModelPrice;
 import vigor.kernel.saga.LlmRequest;
 
 /** Guards each call afresh, so that no test inherits the open breaker of another. */

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +58,7 @@ class PlanGenerationSagaTest {
   private static final AllowanceId ALLOWANCE = new AllowanceId(PERSON);
   private static final PlanId PLAN = new PlanId(new UUID(3, 3));
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-  private static final PlanWish WISH = new PlanWish(PLAN, PERSON, NOW);
+  private static final PlanWish WISH = new PlanWish(PLAN, PERSON, NOW, null);
   private static final MicroUsd BOUND = new MicroUsd(2_000);
   private static final MicroUsd COST = new MicroUsd(700);
   private static final LlmModel MODEL = new LlmModel("openai", "gpt-5.6-luna");
@@ -66,6 +71,8 @@ class PlanGenerationSagaTest {
       new PlanDraft(
           "Strong",
           List.of(new DraftDay("A", List.of(new DraftExercise("goblet-squat", 3, 6, 10, 8, 120)))));
+
+  private static final EventStore LOG = log();
 
   private final SagaTestFixture<PlanGenerationSaga> saga =
       new SagaTestFixture<>(PlanGenerationSaga.class);
@@ -162,13 +169,39 @@ class PlanGenerationSagaTest {
   }
 
   @Test
-  void a_rejected_proposal_is_replaced_by_the_local_coach() {
+  void a_model_is_asked_once_to_mend_what_was_rejected() {
+    PlanWish again = WISH.mending(NOW);
     saga.givenAPublished(requested(true))
         .andThenAPublished(reserved())
         .andThenAPublished(completed(ANSWER))
-        .whenPublishingA(
-            new ProposalRejected(PLAN, PERSON, SOURCE, Personal.of(new Findings(List.of())), NOW))
+        .whenPublishingA(rejected(NOW))
+        .expectAssociationWith("spendId", again.spendId().toString())
+        .expectAssociationWith("callId", again.callId().toString())
+        .expectDispatchedCommands(
+            new ReserveLlmSpend(
+                ALLOWANCE, again.spendId(), BOUND, "plan-mending", NOW.plusSeconds(60), NOW));
+    assertThat(again.spendId()).isNotEqualTo(WISH.spendId());
+  }
+
+  @Test
+  void what_is_still_wrong_after_mending_is_replaced_by_the_local_coach() {
+    saga.givenAPublished(requested(true))
+        .andThenAPublished(reserved())
+        .andThenAPublished(completed(ANSWER))
+        .andThenAPublished(rejected(NOW))
+        .whenPublishingA(rejected(NOW))
         .expectDispatchedCommands(localCoach(WhyLocalCoach.rejected(SOURCE)));
+  }
+
+  @Test
+  void a_proposal_rejected_too_late_to_be_mended_is_replaced_by_the_local_coach() {
+    Instant late = NOW.plusMillis(1_600);
+    saga.givenAPublished(requested(true))
+        .andThenAPublished(reserved())
+        .andThenAPublished(completed(ANSWER))
+        .whenPublishingA(rejected(late))
+        .expectDispatchedCommands(
+            new UseLocalCoach(PLAN, PERSON, WhyLocalCoach.rejected(SOURCE), late));
   }
 
   @Test
@@ -216,9 +249,30 @@ class PlanGenerationSagaTest {
   private static void prepare(SagaTestFixture<PlanGenerationSaga> fixture, LlmOffer offer) {
     fixture.registerResource(offer);
     fixture.registerResource(PlanPatience.USUAL);
-    fixture.registerResource(new PlanPrompt(List.of()));
+    PlanPrompt prompt = new PlanPrompt(List.of());
+    fixture.registerResource(prompt);
+    fixture.registerResource(new PlanMendingSource(LOG, prompt));
     fixture.registerResource(
         new Commands(DefaultCommandGateway.builder().commandBus(fixture.getCommandBus()).build()));
+  }
+
+  private static ProposalRejected rejected(Instant at) {
+    return new ProposalRejected(PLAN, PERSON, SOURCE, Personal.of(new Findings(List.of())), at);
+  }
+
+  /** What the plan's and the first call's streams hold once a proposal was rejected. */
+  private static EventStore log() {
+    EventStore log =
+        EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    log.publish(
+        stored(PLAN.toString(), 0, requested(true)),
+        stored(PLAN.toString(), 1, rejected(NOW)),
+        stored(WISH.callId().toString(), 0, completed(ANSWER)));
+    return log;
+  }
+
+  private static DomainEventMessage<?> stored(String stream, long number, Object event) {
+    return new GenericDomainEventMessage<>("test", stream, number, event);
   }
 
   private static PlanRequested requested(boolean consent) {

@@ -136,11 +136,30 @@ class PlanIsAlwaysMadeTest {
 
   @Test
   void a_proposal_that_cannot_be_mended_is_replaced() {
-    OPEN_AI.replies(
-        Reply.answer(soundAnswer.replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"moon-walk\"")));
+    OPEN_AI.replies(Reply.answer(unknownExercises()));
     PlanGenerated plan = request(true);
     assertThat(plan.source().provider()).isEqualTo("local");
     assertThat(plan.sourceReason()).contains("safety check");
+  }
+
+  @Test
+  void a_model_may_mend_its_plan_once_and_is_told_what_is_wrong() {
+    int before = OPEN_AI.received().size();
+    OPEN_AI.replies(Reply.answer(unknownExercises()), Reply.answer(soundAnswer));
+    PlanGenerated plan = request(true);
+    assertThat(plan.source().provider()).as(plan.sourceReason()).isEqualTo("openai");
+    assertThat(OPEN_AI.received()).hasSize(before + 2);
+    assertThat(OPEN_AI.received().getLast().body()).contains("moon-walk").contains("wrong");
+    assertThat(ledger())
+        .hasExactlyElementsOfTypes(
+            LlmSpendReserved.class,
+            LlmSpendSettled.class,
+            LlmSpendReserved.class,
+            LlmSpendSettled.class);
+  }
+
+  private String unknownExercises() {
+    return soundAnswer.replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"moon-walk\"");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vigor.training.saga.plan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,12 +12,23 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.provider.LlmSettingsEvent;
+import vigor.coaching.command.provider.ModelPrice;
+import vigor.coaching.command.provider.ProviderHealthEvent;
+import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.provider.LlmSettingsAggregate;
+import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.LlmSagaConfiguration;
+import vigor.coaching.saga.answer.AnswerSecret;
 import vigor.coaching.saga.http.Limits;
-import vigor.coaching.saga.provider.ProviderChain;
-import vigor.coaching.saga.settings.ProviderFamily;
+import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.ProviderRoster;
+import vigor.coaching.saga.provider.Roster;
+import vigor.coaching.saga.provider.RosterEntry;
+import vigor.coaching.saga.settings.FoundProviders;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.membership.command.MembershipEvent;
 import vigor.membership.domain.AllowanceAggregate;
@@ -46,13 +58,24 @@ class PlanWorld {
 
   @Bean
   @Primary
-  ProviderChain forgetfulProviders(Environment environment, Clock clock) {
+  ProviderRoster forgetfulProviders(Environment environment, Clock clock) {
+    FoundProviders found = FoundProviders.in(environment::getProperty);
     ProviderSettings settings =
-        ProviderSettings.from(ProviderFamily.OPENAI, environment::getProperty).orElseThrow();
-    return new ProviderChain(
-        List.of(
-            new ForgetfulProvider(
-                new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock)));
+        ProviderSettings.of(
+            new LlmModel("openai", "gpt-5.6-luna"),
+            Objects.requireNonNull(found.setups().get("openai")),
+            "k",
+            new ModelPrice(200_000, 20_000, 1_200_000));
+    LlmProvider provider =
+        new ForgetfulProvider(
+            new ConfiguredProviders(Limits.STANDARD, clock).provider(settings), clock);
+    Roster roster = new Roster(RoutingPolicy.FIRST, List.of(RosterEntry.of(provider, 10)));
+    return () -> roster;
+  }
+
+  @Bean
+  AnswerSecret answerSecret() {
+    return () -> new byte[32];
   }
 
   @Bean
@@ -64,7 +87,13 @@ class PlanWorld {
   StoredTypes storedTypes() {
     List<Class<?>> stored = new ArrayList<>(List.of(PlanGenerationSaga.class));
     for (Class<?> family :
-        List.of(PlanEvent.class, MembershipEvent.class, CoachingEvent.class, ProfileEvent.class)) {
+        List.of(
+            PlanEvent.class,
+            MembershipEvent.class,
+            CoachingEvent.class,
+            LlmSettingsEvent.class,
+            ProviderHealthEvent.class,
+            ProfileEvent.class)) {
       stored.addAll(List.of(family.getPermittedSubclasses()));
     }
     return StoredTypes.of(stored);
@@ -76,6 +105,8 @@ class PlanWorld {
         configurer
             .configureAggregate(TrainingPlanAggregate.class)
             .configureAggregate(AllowanceAggregate.class)
-            .configureAggregate(LlmCallAggregate.class);
+            .configureAggregate(LlmCallAggregate.class)
+            .configureAggregate(LlmSettingsAggregate.class)
+            .configureAggregate(ProviderHealthAggregate.class);
   }
 }

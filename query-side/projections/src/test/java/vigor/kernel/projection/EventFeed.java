@@ -20,7 +20,7 @@ import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import vigor.kernel.command.DomainEvent;
+import vigor.kernel.command.StoredEvent;
 
 /**
  * Delivers events to projectors as a streaming processor does: numbered, in transactional batches.
@@ -38,18 +38,18 @@ public final class EventFeed {
   }
 
   /** Appends the events and delivers all of them as one batch. */
-  public EventFeed batch(List<? extends DomainEvent> events) {
+  public EventFeed batch(List<? extends StoredEvent> events) {
     deliver(append(events));
     return this;
   }
 
   /** Appends the events and delivers them one by one. */
-  public EventFeed each(List<? extends DomainEvent> events) {
+  public EventFeed each(List<? extends StoredEvent> events) {
     append(events).forEach(message -> deliver(List.of(message)));
     return this;
   }
 
-  public EventFeed each(DomainEvent... events) {
+  public EventFeed each(StoredEvent... events) {
     return each(List.of(events));
   }
 
@@ -74,9 +74,9 @@ public final class EventFeed {
     return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | n);
   }
 
-  private List<DomainEventMessage<?>> append(List<? extends DomainEvent> events) {
+  private List<DomainEventMessage<?>> append(List<? extends StoredEvent> events) {
     int from = log.size();
-    for (DomainEvent event : events) {
+    for (StoredEvent event : events) {
       String stream = Streams.of(event);
       long version = versions.merge(stream, 0L, (old, zero) -> old + 1);
       log.add(

@@ -23,16 +23,20 @@ import org.springframework.r2dbc.core.DatabaseClient;
 public final class ReadModelDatabase {
   private static final ReadModelDatabase INSTANCE = start();
   private static final Map<String, String> KEYS =
-      Map.of(
-          "account", "person",
-          "profile_fact", "person, fact",
-          "weighing", "event_id",
-          "consent", "event_id",
-          "workout", "workout_id",
-          "performed_set", "workout_id, set_id",
-          "plan", "plan_id",
-          "coach_turn", "conversation_id, turn_id",
-          "coach_note", "note_id");
+      Map.ofEntries(
+          Map.entry("account", "person"),
+          Map.entry("profile_fact", "person, fact"),
+          Map.entry("weighing", "event_id"),
+          Map.entry("consent", "event_id"),
+          Map.entry("workout", "workout_id"),
+          Map.entry("performed_set", "workout_id, set_id"),
+          Map.entry("plan", "plan_id"),
+          Map.entry("coach_turn", "conversation_id, turn_id"),
+          Map.entry("coach_note", "note_id"),
+          Map.entry("llm_settings", "id"),
+          Map.entry("llm_change", "version"),
+          Map.entry("provider_health", "provider, model"),
+          Map.entry("llm_route", "call_id"));
 
   private final DataSource dataSource;
   private final DatabaseClient reads;

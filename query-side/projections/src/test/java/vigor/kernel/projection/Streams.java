@@ -1,7 +1,13 @@
 package vigor.kernel.projection;
 
+import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.provider.LlmSettingsEvent;
+import vigor.coaching.command.provider.LlmSettingsId;
+import vigor.coaching.command.provider.ProviderHealthChanged;
+import vigor.coaching.command.provider.ProviderHealthId;
 import vigor.identity.command.EmailClaimed;
 import vigor.kernel.command.DomainEvent;
+import vigor.kernel.command.StoredEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
@@ -10,13 +16,17 @@ import vigor.training.command.workout.WorkoutEvent;
 final class Streams {
   private Streams() {}
 
-  static String of(DomainEvent event) {
+  static String of(StoredEvent event) {
     return switch (event) {
       case WorkoutEvent e -> e.workoutId().toString();
       case PlanEvent e -> e.planId().toString();
       case ProfileEvent e -> "profile-" + e.person();
       case EmailClaimed e -> e.claim().toString();
-      default -> "account-" + event.person();
+      case CoachingEvent e -> e.callId().toString();
+      case LlmSettingsEvent e -> LlmSettingsId.HOUSE.toString();
+      case ProviderHealthChanged e -> new ProviderHealthId(e.model()).toString();
+      case DomainEvent e -> "account-" + e.person();
+      default -> throw new IllegalArgumentException("in no stream: " + event);
     };
   }
 }

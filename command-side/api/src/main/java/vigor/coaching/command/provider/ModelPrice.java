@@ -1,7 +1,6 @@
-package vigor.coaching.saga.provider;
+package vigor.coaching.command.provider;
 
 import vigor.coaching.command.TokenUsage;
-import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
 
 /**
@@ -12,10 +11,24 @@ import vigor.membership.command.MicroUsd;
  * @param output tokens written, hidden reasoning included
  */
 public record ModelPrice(long input, long cachedInput, long output) {
+  /** For a server of one's own. */
+  public static final ModelPrice FREE = new ModelPrice(0, 0, 0);
+
   private static final long MILLION = 1_000_000;
 
   /** No provider counts more in one call; a larger number is a mistake of the provider's. */
   private static final long MOST_TOKENS = 10 * MILLION;
+
+  /** A thousand dollars per million tokens, far above any list. */
+  private static final long DEAREST = 1_000 * MILLION;
+
+  public ModelPrice {
+    for (long price : new long[] {input, cachedInput, output}) {
+      if (price < 0 || price > DEAREST) {
+        throw new IllegalArgumentException("a price is between 0 and " + DEAREST + ": " + price);
+      }
+    }
+  }
 
   /** The price of a call, rounded up once to whole micro-USD. */
   public MicroUsd of(TokenUsage usage) {
@@ -30,8 +43,8 @@ public record ModelPrice(long input, long cachedInput, long output) {
     return new MicroUsd(Math.ceilDiv(total, MILLION));
   }
 
-  /** The most a request can cost: nothing cached, and an answer as long as allowed. */
-  public MicroUsd upperBound(LlmRequest request) {
-    return of(new TokenUsage(request.maxInputTokens(), 0, request.maxOutputTokens()));
+  /** The most a call can cost: nothing cached, and an answer as long as allowed. */
+  public MicroUsd upperBound(long mostInput, long mostOutput) {
+    return of(new TokenUsage(mostInput, 0, mostOutput));
   }
 }

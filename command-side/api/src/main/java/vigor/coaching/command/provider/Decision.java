@@ -1,0 +1,11 @@
+package vigor.coaching.command.provider;
+
+import vigor.kernel.command.PersonId;
+
+/**
+ * Who decided something about the house, and why.
+ *
+ * @param by the administrator
+ * @param reason in the administrator's words
+ */
+public record Decision(PersonId by, String reason) {}

@@ -1,0 +1,1 @@
+select provider, model, state, until, since from read_model.provider_health

@@ -1,0 +1,3 @@
+select settings::text as settings, version
+  from read_model.llm_settings
+ where id = any (?::int[])
