@@ -18,6 +18,7 @@ import vigor.coaching.query.note.NoteView;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.dispatch.LiveView;
+import vigor.kernel.edge.dispatch.Overloaded;
 import vigor.kernel.edge.dispatch.ReadYourWrites;
 import vigor.kernel.edge.dispatch.Reading;
 import vigor.kernel.edge.web.IfMatch;
@@ -27,6 +28,8 @@ import vigor.kernel.edge.web.IfMatch;
 class NoteDesk {
   /** Longer than any model may take: by then the local coach has written it. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Dispatch dispatch;
   private final ReadYourWrites readYourWrites;
@@ -61,7 +64,9 @@ class NoteDesk {
             NoteView::version);
     return readYourWrites
         .write(dispatch.send(command, owner), reading)
-        .then(written(reading))
+        .filter(stored -> stored.view() != null)
+        .switchIfEmpty(Mono.error(() -> new Overloaded(SOON, null)))
+        .flatMap(stored -> written(reading))
         .map(NoteDesk::answer);
   }
 

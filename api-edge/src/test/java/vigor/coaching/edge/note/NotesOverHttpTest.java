@@ -8,28 +8,21 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
-import reactor.test.StepVerifier;
-import reactor.util.function.Tuple2;
 import tools.jackson.databind.JsonNode;
 import vigor.coaching.command.note.CoachNoteId;
 import vigor.coaching.command.note.NoteSubject;
-import vigor.coaching.query.note.NoteView;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.People;
 import vigor.kernel.edge.testing.TestNotes;
 import vigor.kernel.edge.testing.TestWorkouts;
-import vigor.kernel.query.LiveUpdates;
 import vigor.training.query.workout.WorkoutStatus;
 
 @EdgeTest
@@ -39,22 +32,14 @@ class NotesOverHttpTest {
   private final Browser browser;
   private final TestNotes notes;
   private final TestWorkouts workouts;
-  private final LiveUpdates live;
   private final PersonId person = new PersonId(UUID.randomUUID());
   private final Consumer<HttpHeaders> me;
 
-  NotesOverHttpTest(
-      Browser browser, People people, TestNotes notes, TestWorkouts workouts, LiveUpdates live) {
+  NotesOverHttpTest(Browser browser, People people, TestNotes notes, TestWorkouts workouts) {
     this.browser = browser;
     this.notes = notes;
     this.workouts = workouts;
-    this.live = live;
     this.me = people.as(person);
-  }
-
-  @AfterEach
-  void everybodyWritesAtOnceAgain() {
-    notes.slow(false);
   }
 
   @Test
@@ -85,20 +70,15 @@ class NotesOverHttpTest {
 
   @Test
   void who_asks_for_a_note_that_is_being_written_waits_for_it() {
-    notes.slow(true);
-    String topic = NoteView.topic(CoachNoteId.of(person, DAY));
-    Mono<String> answer =
-        Mono.fromCallable(() -> id(get("/api/v1/ai/motivation")))
-            .subscribeOn(Schedulers.boundedElastic());
-    Mono<Boolean> written =
-        live.watch(topic)
-            .next()
-            .publishOn(Schedulers.boundedElastic())
-            .doOnNext(waiting -> notes.write(person, DAY))
-            .thenReturn(true);
-    StepVerifier.create(Mono.zip(written, answer).map(Tuple2::getT2))
-        .expectNext(CoachNoteId.of(person, DAY).value().toString())
-        .verifyComplete();
+    notes.waits(2);
+    get("/api/v1/ai/motivation")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.status")
+        .isEqualTo("written")
+        .jsonPath("$.text")
+        .isNotEmpty();
   }
 
   @Test

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,11 @@ import vigor.coaching.query.note.Recommendation;
 import vigor.coaching.query.note.RecommendationCode;
 import vigor.coaching.query.note.RecommendationList;
 import vigor.kernel.command.IsoWeek;
-import vigor.kernel.command.PersonId;
 import vigor.kernel.query.LiveUpdates;
 import vigor.kernel.query.ViewChange;
 import vigor.membership.command.MicroUsd;
 
-/** Notes that are written at once, or, when {@link #slow}, only by {@link #write}. */
+/** Notes that are written at once, or only once they were found waiting: see {@link #waits}. */
 @Component
 public class TestNotes {
   public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
@@ -58,7 +56,7 @@ public class TestNotes {
       new Encouragement(null, EncouragementCode.BEFORE_FIRST_SET, "Begin.", List.of());
 
   private final Map<CoachNoteId, NoteView> notes = new ConcurrentHashMap<>();
-  private final AtomicBoolean slow = new AtomicBoolean();
+  private final AtomicInteger waits = new AtomicInteger();
   private final LiveUpdates live;
 
   TestNotes(CommandBus commands, QueryBus queries, LiveUpdates live) {
@@ -68,7 +66,7 @@ public class TestNotes {
     queries.<@Nullable NoteView>subscribe(
         GetNote.class.getName(),
         NoteView.class,
-        message -> notes.get(((GetNote) message.getPayload()).id()));
+        message -> find(((GetNote) message.getPayload()).id()));
     queries.subscribe(
         GetDaySight.class.getName(), NoteSight.class, message -> sight(NoteSubject.day(TODAY)));
     queries.subscribe(
@@ -86,14 +84,18 @@ public class TestNotes {
         GetEncouragement.class.getName(), Encouragement.class, message -> ENCOURAGEMENT);
   }
 
-  /** From now on notes wait, or do not. */
-  public void slow(boolean waits) {
-    slow.set(waits);
+  /** The next note is found waiting this many times before it is written. */
+  public void waits(int times) {
+    waits.set(times);
   }
 
-  /** Writes the person's note about the subject. */
-  public void write(PersonId person, NoteSubject subject) {
-    publish(written(Objects.requireNonNull(notes.get(CoachNoteId.of(person, subject)))));
+  /** What is there now; a waiting note is written right after it was found so for the last time. */
+  private @Nullable NoteView find(CoachNoteId id) {
+    NoteView found = notes.get(id);
+    if (found != null && found.status() == NoteStatus.WAITING && waits.decrementAndGet() == 0) {
+      publish(written(found));
+    }
+    return found;
   }
 
   private static NoteSight sight(NoteSubject subject) {
@@ -127,7 +129,7 @@ public class TestNotes {
             command.at(),
             null,
             0);
-    return publish(slow.get() ? waiting : written(waiting));
+    return publish(waits.get() > 0 ? waiting : written(waiting));
   }
 
   private static NoteView written(NoteView note) {

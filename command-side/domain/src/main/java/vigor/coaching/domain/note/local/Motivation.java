@@ -13,7 +13,7 @@ import vigor.coaching.command.chat.Tone;
  */
 record Motivation(LocalDate day, Tone tone) {
   private static final List<FactKind> WINS =
-      List.of(FactKind.RECORD, FactKind.STREAK, FactKind.STRENGTH, FactKind.SESSION, FactKind.WEEK);
+      List.of(FactKind.RECORD, FactKind.STREAK, FactKind.SESSION);
 
   CoachAnswer write(List<CoachFact> facts) {
     Cheer cheer = Cheer.of(tone);
