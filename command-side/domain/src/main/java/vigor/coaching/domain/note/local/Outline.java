@@ -19,7 +19,7 @@ record Outline(List<Section> sections, String nothing) {
               Section.of("Against last time:", 6, FactKind.VOLUME),
               Section.of("Against the plan:", 6, FactKind.PLANNED),
               Section.of("Effort over the sets:", 4, FactKind.EFFORT),
-              Section.of("Next time:", 6, FactKind.CHANGE)),
+              Section.of("What follows:", 6, FactKind.CHANGE)),
           "There is no set in this session that counts, so there is nothing to compare.");
 
   static final Outline REVIEW =
