@@ -2,9 +2,11 @@ package vigor.app;
 
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.LlmCallQueuedNamesItsReservation;
 import vigor.coaching.domain.chat.ConversationAggregate;
 import vigor.coaching.domain.note.CoachNoteAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
@@ -32,6 +34,11 @@ class DomainConfiguration {
           ProviderHealthAggregate.class,
           ConversationAggregate.class,
           CoachNoteAggregate.class);
+
+  @Bean
+  EventUpcaster llmCallQueuedNamesItsReservation() {
+    return new LlmCallQueuedNamesItsReservation();
+  }
 
   @Bean
   ConfigurerModule aggregates() {

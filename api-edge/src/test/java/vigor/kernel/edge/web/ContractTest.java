@@ -19,6 +19,16 @@ import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderSetup;
+import vigor.coaching.query.call.AiRequestPage;
+import vigor.coaching.query.call.AiRequestSummary;
+import vigor.coaching.query.call.AiRequestView;
+import vigor.coaching.query.call.AttemptView;
+import vigor.coaching.query.call.LimitReached;
+import vigor.coaching.query.call.ModelName;
+import vigor.coaching.query.call.RouteChoice;
+import vigor.coaching.query.call.RouteView;
+import vigor.coaching.query.call.TokenCount;
+import vigor.coaching.query.call.WindowThen;
 import vigor.coaching.query.chat.CoachSight;
 import vigor.coaching.query.chat.ConversationList;
 import vigor.coaching.query.chat.ConversationSummary;
@@ -35,8 +45,23 @@ import vigor.coaching.query.provider.ProviderList;
 import vigor.coaching.query.provider.ProviderStatus;
 import vigor.coaching.query.provider.SettingsChange;
 import vigor.coaching.query.provider.WhatIfView;
+import vigor.coaching.query.usage.AdminCostsView;
+import vigor.coaching.query.usage.CostRow;
+import vigor.coaching.query.usage.LlmUsageRow;
+import vigor.coaching.query.usage.LlmUsageView;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
+import vigor.membership.query.CurrentTierView;
+import vigor.membership.query.MoneyUse;
+import vigor.membership.query.OpenReservations;
+import vigor.membership.query.RequestUse;
+import vigor.membership.query.TierFeature;
+import vigor.membership.query.TierFeaturesView;
+import vigor.membership.query.TierLimits;
+import vigor.membership.query.TierOffer;
+import vigor.membership.query.TierUsageView;
+import vigor.membership.query.UsageForecast;
+import vigor.membership.query.UsageWindow;
 import vigor.profile.query.BodyMetricsView;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.profile.query.Consents;
@@ -152,7 +177,32 @@ class ContractTest {
         NoteView.class,
         RecommendationList.class,
         Recommendation.class,
-        Encouragement.class);
+        Encouragement.class,
+        TierUsageView.class,
+        UsageWindow.class,
+        RequestUse.class,
+        MoneyUse.class,
+        OpenReservations.class,
+        UsageForecast.class,
+        CurrentTierView.class,
+        TierLimits.class,
+        TierFeature.class,
+        TierOffer.class,
+        TierFeaturesView.class,
+        AiRequestPage.class,
+        AiRequestSummary.class,
+        AiRequestView.class,
+        RouteView.class,
+        RouteChoice.class,
+        AttemptView.class,
+        LimitReached.class,
+        ModelName.class,
+        TokenCount.class,
+        WindowThen.class,
+        AdminCostsView.class,
+        CostRow.class,
+        LlmUsageRow.class,
+        LlmUsageView.class);
   }
 
   private Set<String> promised() {

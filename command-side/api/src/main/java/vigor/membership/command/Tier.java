@@ -2,7 +2,9 @@ package vigor.membership.command;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a membership allows: requests per day, week and month, money per month, calls at once. */
 public enum Tier {
@@ -40,6 +42,11 @@ public enum Tier {
   /** How many reservations may be open at once, so that no one locks a whole month in them. */
   public int openReservations() {
     return openReservations;
+  }
+
+  /** Tiers differ in how much, not in what: each includes everything. */
+  public Set<Feature> features() {
+    return EnumSet.allOf(Feature.class);
   }
 
   /** The lower-case code used in JSON. */

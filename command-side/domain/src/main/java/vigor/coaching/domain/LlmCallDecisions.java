@@ -40,7 +40,13 @@ final class LlmCallDecisions {
               ? List.of()
               : List.of(
                   new LlmCallQueued(
-                      c.callId(), c.owner(), c.task(), c.upperBound(), c.deadline(), c.at()));
+                      c.callId(),
+                      c.owner(),
+                      c.task(),
+                      c.spend(),
+                      c.upperBound(),
+                      c.deadline(),
+                      c.at()));
       case StartLlmAttempt c -> start(c, call);
       case RecordLlmResult c -> succeed(c, call);
       case RecordLlmFailure c -> fail(c, call);

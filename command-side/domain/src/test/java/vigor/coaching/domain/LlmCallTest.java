@@ -36,12 +36,14 @@ import vigor.kernel.command.Personal;
 import vigor.kernel.command.Refusal;
 import vigor.kernel.domain.RefusedFor;
 import vigor.membership.command.MicroUsd;
+import vigor.membership.command.SpendId;
 
 class LlmCallTest {
   private static final PersonId PERSON = new PersonId(new UUID(1, 1));
   private static final LlmCallId CALL = new LlmCallId(new UUID(2, 2));
   private static final LlmTask TASK = new LlmTask("plan", "plan-1", "plan-1");
   private static final LlmModel MODEL = new LlmModel("openai", "gpt-5.6-luna");
+  private static final SpendId SPEND = new SpendId(new UUID(4, 4));
   private static final MicroUsd BOUND = new MicroUsd(2_000);
   private static final MicroUsd COST = new MicroUsd(700);
   private static final TokenUsage USAGE = new TokenUsage(1_000, 0, 400);
@@ -59,7 +61,7 @@ class LlmCallTest {
 
   @Test
   void a_call_is_queued_once() {
-    QueueLlmCall queue = new QueueLlmCall(CALL, PERSON, TASK, BOUND, DEADLINE, NOW);
+    QueueLlmCall queue = new QueueLlmCall(CALL, PERSON, TASK, SPEND, BOUND, DEADLINE, NOW);
     call.givenNoPriorActivity().when(queue).expectEvents(queued());
     call.given(queued()).when(queue).expectNoEvents();
   }
@@ -215,7 +217,7 @@ class LlmCallTest {
   }
 
   private static LlmCallQueued queued() {
-    return new LlmCallQueued(CALL, PERSON, TASK, BOUND, DEADLINE, NOW);
+    return new LlmCallQueued(CALL, PERSON, TASK, SPEND, BOUND, DEADLINE, NOW);
   }
 
   private static StartLlmAttempt start(int attempt, long lease) {

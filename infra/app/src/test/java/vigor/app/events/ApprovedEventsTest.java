@@ -1,23 +1,35 @@
 package vigor.app.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import org.axonframework.eventhandling.EventData;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import vigor.app.MessageCatalogue;
+import vigor.coaching.command.LlmCallQueued;
+import vigor.coaching.domain.LlmCallQueuedNamesItsReservation;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
+import vigor.membership.command.SpendId;
 import vigor.platform.privacy.PersonalCipher;
 import vigor.platform.privacy.PersonalKeys;
 import vigor.platform.serialization.StoredMessageSerializer;
@@ -32,10 +44,12 @@ import vigor.platform.serialization.StoredTypes;
 class ApprovedEventsTest {
   private static final Path APPROVED = Path.of("src/test/resources/approved");
 
-  private static final ObjectMapper JSON =
+  private static final StoredMessageSerializer SERIALIZER =
       new StoredMessageSerializer(
-              StoredTypes.of(MessageCatalogue.stored()), new PersonalCipher(new NoKeys()))
-          .getObjectMapper();
+          StoredTypes.of(MessageCatalogue.stored()), new PersonalCipher(new NoKeys()));
+  private static final ObjectMapper JSON = SERIALIZER.getObjectMapper();
+  private static final EventUpcasterChain UPCASTERS =
+      new EventUpcasterChain(new LlmCallQueuedNamesItsReservation());
 
   static Collection<Class<?>> events() {
     return MessageCatalogue.events();
@@ -61,6 +75,57 @@ class ApprovedEventsTest {
   void an_approved_form_still_loads(Class<?> event) throws IOException {
     String stored = Files.readString(APPROVED.resolve(fileName(event)));
     assertThat((Object) JSON.readValue(stored, event)).isEqualTo(sample(event));
+  }
+
+  static Stream<Arguments> earlierRevisions() {
+    return events().stream()
+        .flatMap(
+            event ->
+                IntStream.range(1, event.getAnnotation(StoredAs.class).revision())
+                    .mapToObj(revision -> arguments(event, revision)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("earlierRevisions")
+  void a_form_of_an_earlier_revision_still_loads(Class<?> event, int revision) throws IOException {
+    StoredAs stored = event.getAnnotation(StoredAs.class);
+    String json = Files.readString(APPROVED.resolve(fileName(stored, revision)));
+    assertThat(loaded(stored.value(), revision, json)).isInstanceOf(event);
+  }
+
+  @Test
+  void a_call_queued_before_it_named_its_reservation_names_it_now() throws IOException {
+    String json =
+        Files.readString(APPROVED.resolve("coaching.llm-call-queued.1.json"))
+            .replace(
+                "\"subject\" : \"text\"",
+                "\"subject\" : \"plan-00000000-0000-0003-0000-000000000003\"");
+    LlmCallQueued queued = (LlmCallQueued) loaded("coaching.llm-call-queued", 1, json);
+    assertThat(queued.spend())
+        .isEqualTo(
+            new SpendId(
+                UUID.nameUUIDFromBytes(
+                    "00000000-0000-0003-0000-000000000003/spend"
+                        .getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static Object loaded(String name, int revision, String json) {
+    EventData<?> data =
+        new GenericDomainEventEntry<>(
+            "type",
+            "stream",
+            0,
+            "id",
+            Instant.EPOCH,
+            name,
+            String.valueOf(revision),
+            json.getBytes(StandardCharsets.UTF_8),
+            "{}".getBytes(StandardCharsets.UTF_8));
+    return UPCASTERS
+        .upcast(Stream.of(new InitialEventRepresentation(data, SERIALIZER)))
+        .map(event -> (Object) SERIALIZER.deserialize(event.getData()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -69,7 +69,8 @@ record ChatWish(
     LlmTask task =
         new LlmTask(
             ChatPrompt.PURPOSE, new ChatSubject(conversation, turn).toString(), ChatPrompt.VERSION);
-    return new QueueLlmCall(callId(), owner, task, bound, patience.deadline(askedAt), at);
+    return new QueueLlmCall(
+        callId(), owner, task, spendId(), bound, patience.deadline(askedAt), at);
   }
 
   SettleLlmSpend settle(MicroUsd cost, Instant at) {

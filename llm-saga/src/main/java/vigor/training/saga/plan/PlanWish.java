@@ -78,7 +78,8 @@ record PlanWish(PlanId planId, PersonId owner, Instant requestedAt, @Nullable In
 
   QueueLlmCall queue(MicroUsd upperBound, PlanPatience patience, Instant at) {
     LlmTask task = new LlmTask(purpose(), planId.toString(), PlanPrompt.VERSION);
-    return new QueueLlmCall(callId(), owner, task, upperBound, patience.deadline(requestedAt), at);
+    return new QueueLlmCall(
+        callId(), owner, task, spendId(), upperBound, patience.deadline(requestedAt), at);
   }
 
   SettleLlmSpend settle(MicroUsd cost, Instant at) {

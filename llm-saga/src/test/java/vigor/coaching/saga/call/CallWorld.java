@@ -179,6 +179,7 @@ final class CallWorld implements AutoCloseable {
                     call,
                     person,
                     new LlmTask("test", subject, "1"),
+                    null,
                     BOUND,
                     now.plus(timeToAnswer),
                     now)))

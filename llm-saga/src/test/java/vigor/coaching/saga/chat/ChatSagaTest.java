@@ -105,6 +105,7 @@ class ChatSagaTest {
                 WISH.callId(),
                 PERSON,
                 new LlmTask("chat", CONVERSATION + "/" + TURN, ChatPrompt.VERSION),
+                WISH.spendId(),
                 BOUND,
                 NOW.plus(Duration.ofSeconds(30)),
                 NOW));

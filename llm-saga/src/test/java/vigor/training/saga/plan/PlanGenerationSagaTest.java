@@ -118,6 +118,7 @@ class PlanGenerationSagaTest {
                 WISH.callId(),
                 PERSON,
                 new LlmTask("plan", PLAN.toString(), PlanPrompt.VERSION),
+                WISH.spendId(),
                 BOUND,
                 NOW.plusMillis(2_200),
                 NOW));

@@ -36,7 +36,13 @@ public final class ReadModelDatabase {
           Map.entry("llm_settings", "id"),
           Map.entry("llm_change", "version"),
           Map.entry("provider_health", "provider, model"),
-          Map.entry("llm_route", "call_id"));
+          Map.entry("llm_route", "call_id"),
+          Map.entry("allowance", "person"),
+          Map.entry("spend_window", "person, kind, key"),
+          Map.entry("spend_reservation", "person, spend_id"),
+          Map.entry("ai_request", "spend_id"),
+          Map.entry("ai_request_call", "call_id"),
+          Map.entry("llm_usage", "person, day, purpose, tier, provider, model"));
 
   private final DataSource dataSource;
   private final DatabaseClient reads;

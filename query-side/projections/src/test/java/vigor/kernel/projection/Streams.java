@@ -8,6 +8,7 @@ import vigor.coaching.command.provider.ProviderHealthId;
 import vigor.identity.command.EmailClaimed;
 import vigor.kernel.command.DomainEvent;
 import vigor.kernel.command.StoredEvent;
+import vigor.membership.command.MembershipEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
@@ -21,8 +22,9 @@ final class Streams {
       case WorkoutEvent e -> e.workoutId().toString();
       case PlanEvent e -> e.planId().toString();
       case ProfileEvent e -> "profile-" + e.person();
-      case EmailClaimed e -> e.claim().toString();
+      case MembershipEvent e -> "allowance-" + e.person();
       case CoachingEvent e -> e.callId().toString();
+      case EmailClaimed e -> e.claim().toString();
       case LlmSettingsEvent e -> LlmSettingsId.HOUSE.toString();
       case ProviderHealthChanged e -> new ProviderHealthId(e.model()).toString();
       case DomainEvent e -> "account-" + e.person();

@@ -1,0 +1,4 @@
+package vigor.coaching.projection.usage;
+
+/** A row of the usage table. */
+record UsageRow(UsageKey key, Figures figures) {}
