@@ -56,7 +56,8 @@ record NoteWish(CoachNoteId note, PersonId owner, Instant askedAt, MicroUsd boun
 
   QueueLlmCall queue(NotePatience patience, Instant at) {
     LlmTask task = new LlmTask(NotePrompt.PURPOSE, note.toString(), NotePrompt.VERSION);
-    return new QueueLlmCall(callId(), owner, task, bound, patience.deadline(askedAt), at);
+    return new QueueLlmCall(
+        callId(), owner, task, spendId(), bound, patience.deadline(askedAt), at);
   }
 
   SettleLlmSpend settle(MicroUsd cost, Instant at) {

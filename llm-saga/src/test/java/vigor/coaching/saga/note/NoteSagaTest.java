@@ -105,6 +105,7 @@ class NoteSagaTest {
                 WISH.callId(),
                 PERSON,
                 new LlmTask("note", NOTE.toString(), NotePrompt.VERSION),
+                WISH.spendId(),
                 BOUND,
                 NOW.plus(Duration.ofSeconds(6)),
                 NOW));
