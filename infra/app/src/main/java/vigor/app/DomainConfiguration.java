@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
+import vigor.coaching.domain.note.CoachNoteAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
@@ -31,7 +32,8 @@ class DomainConfiguration {
           LlmCallAggregate.class,
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
-          ConversationAggregate.class);
+          ConversationAggregate.class,
+          CoachNoteAggregate.class);
 
   @Bean
   EventUpcaster earlierForms() {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.chat.ConversationEvent;
+import vigor.coaching.command.note.CoachNoteEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
 import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.saga.chat.ChatSaga;
+import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
 import vigor.membership.command.MembershipEvent;
 import vigor.profile.command.ProfileEvent;
@@ -29,6 +31,7 @@ public final class MessageCatalogue {
           MembershipEvent.class,
           CoachingEvent.class,
           ConversationEvent.class,
+          CoachNoteEvent.class,
           LlmSettingsEvent.class,
           ProviderHealthEvent.class);
 
@@ -46,6 +49,7 @@ public final class MessageCatalogue {
     List<Class<?>> stored = new ArrayList<>(events());
     stored.add(PlanGenerationSaga.class);
     stored.add(ChatSaga.class);
+    stored.add(NoteSaga.class);
     return List.copyOf(stored);
   }
 }
