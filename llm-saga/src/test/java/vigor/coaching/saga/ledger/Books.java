@@ -18,7 +18,6 @@ import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmCallQueued;
-import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmRouteDecided;
 import vigor.coaching.command.chat.CoachAnswered;
 import vigor.coaching.command.chat.CoachRefused;
@@ -146,14 +145,11 @@ final class Books {
         .sum();
   }
 
-  /** Whether nobody knows the end of some attempt. */
+  /** Whether some failed attempt may have cost something: then its bound is counted, not less. */
   boolean hasDoubts() {
     return events.stream()
         .anyMatch(
-            event ->
-                event instanceof LlmAttemptFailed e
-                    && (e.failure().errorClass() == LlmErrorClass.OUTCOME_UNKNOWN
-                        || e.failure().billable() == Billable.UNKNOWN));
+            event -> event instanceof LlmAttemptFailed e && e.failure().billable() != Billable.NO);
   }
 
   /** I5: how often somebody was about to be asked. */

@@ -1,43 +1,50 @@
 package vigor.coaching.saga.ledger;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
-/** The log that outlives processes, and wakes whoever waits for something to be in it. */
-final class Log extends InMemoryEventStorageEngine {
-  private final List<Object> events = new ArrayList<>();
+/** What is stored for good, and a bell for whoever waits for something to be in it. */
+final class Log {
+  private final Store store;
+  private long rings;
 
-  @Override
-  public synchronized void appendEvents(List<? extends EventMessage<?>> messages) {
-    super.appendEvents(messages);
-    messages.forEach(message -> events.add(message.getPayload()));
-    notifyAll();
+  Log(Store store) {
+    this.store = store;
   }
 
-  synchronized List<Object> events() {
-    return List.copyOf(events);
+  List<Object> events() {
+    return store.engine().readEvents(null, false).<Object>map(EventMessage::getPayload).toList();
   }
 
-  /** Wakes those who wait, though nothing came. */
-  synchronized void wake() {
+  /** Something may have changed. */
+  synchronized void ring() {
+    rings++;
     notifyAll();
   }
 
   /** Whether the log came to be so in time. */
-  synchronized boolean await(Predicate<List<Object>> state, Duration patience)
-      throws InterruptedException {
+  boolean await(Predicate<List<Object>> state, Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    while (!state.test(events)) {
-      long left = (end - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
+    for (long heard = rung(); !state.test(events()); heard = next(heard, end)) {
+      if (System.nanoTime() >= end) {
         return false;
       }
-      wait(left);
     }
     return true;
+  }
+
+  private synchronized long rung() {
+    return rings;
+  }
+
+  private synchronized long next(long heard, long end) throws InterruptedException {
+    long left = (end - System.nanoTime()) / 1_000_000;
+    while (rings == heard && left > 0) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
+    }
+    return rings;
   }
 }

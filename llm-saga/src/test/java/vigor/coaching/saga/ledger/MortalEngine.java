@@ -3,7 +3,7 @@ package vigor.coaching.saga.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -11,17 +11,18 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One process's way to the log that outlives it. After its last event the process is dead: that
- * event is stored, and nothing else it does is.
+ * One process's way to the log that outlives it. It dies when it wants to store more than its share
+ * of events: the transaction of that moment is lost whole, and nothing it does later is stored.
  */
 final class MortalEngine implements EventStorageEngine {
   private final EventStorageEngine log;
-  private final CountDownLatch death = new CountDownLatch(1);
-  private long eventsLeft;
-  private Runnable onDeath = () -> {};
+  private final Runnable bell;
+  private final AtomicLong eventsLeft;
+  private volatile boolean dead;
 
   /** Thrown at whatever a dead process still tries. */
   static final class Dead extends RuntimeException {
@@ -32,38 +33,29 @@ final class MortalEngine implements EventStorageEngine {
     }
   }
 
-  MortalEngine(EventStorageEngine log, long lifetimeInEvents) {
+  MortalEngine(EventStorageEngine log, Runnable bell, long lifetimeInEvents) {
     this.log = log;
-    this.eventsLeft = lifetimeInEvents;
+    this.bell = bell;
+    this.eventsLeft = new AtomicLong(lifetimeInEvents);
   }
 
-  CountDownLatch death() {
-    return death;
+  boolean isDead() {
+    return dead;
   }
 
-  synchronized void onDeath(Runnable told) {
-    onDeath = told;
-    if (death.getCount() == 0) {
-      told.run();
-    }
-  }
-
-  synchronized void kill() {
-    eventsLeft = 0;
-    death.countDown();
+  void kill() {
+    dead = true;
+    bell.run();
   }
 
   @Override
-  public synchronized void appendEvents(List<? extends EventMessage<?>> events) {
-    if (eventsLeft <= 0) {
+  public void appendEvents(List<? extends EventMessage<?>> events) {
+    if (dead || eventsLeft.addAndGet(-events.size()) < 0) {
+      kill();
       throw new Dead();
     }
     log.appendEvents(events);
-    eventsLeft -= events.size();
-    if (eventsLeft <= 0) {
-      death.countDown();
-      onDeath.run();
-    }
+    CurrentUnitOfWork.get().root().afterCommit(done -> bell.run());
   }
 
   @Override

@@ -3,16 +3,13 @@ package vigor.coaching.saga.ledger;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.modelling.saga.repository.inmemory.InMemorySagaStore;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
@@ -48,26 +45,31 @@ final class Process {
 
   /** What a process leaves to the next one. */
   record Estate(
-      EventStorageEngine log,
-      InMemoryTokenStore tokens,
-      InMemorySagaStore sagas,
-      JdbcClient jdbc,
+      Store store,
+      Log log,
       List<ProviderSettings> providers,
       RoutingPolicy policy,
       ChatPatience patience,
       Clock clock) {}
 
   Process(Estate estate, long lifetimeInEvents) {
-    engine = new MortalEngine(estate.log(), lifetimeInEvents);
-    EmbeddedEventStore events = EmbeddedEventStore.builder().storageEngine(engine).build();
-    LlmJobs jobs = new LlmJobs(estate.jdbc());
+    Store store = estate.store();
+    engine = new MortalEngine(store.engine(), estate.log()::ring, lifetimeInEvents);
+    EmbeddedEventStore events =
+        EmbeddedEventStore.builder()
+            .storageEngine(engine)
+            .fetchDelay(20)
+            .timeUnit(TimeUnit.MILLISECONDS)
+            .build();
+    LlmJobs jobs = new LlmJobs(store.jdbc());
     WorkSignal signal = new WorkSignal();
     ChatPromptSource prompts = new ChatPromptSource(events, new LiveAnswers());
     Roster roster = roster(estate);
     DefaultConfigurer configurer =
         (DefaultConfigurer)
             DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(c -> Jackson3Serializer.builder().build())
+                .configureSerializer(c -> store.serializer())
+                .configureTransactionManager(c -> store.transactions())
                 .configureEventStore(c -> events)
                 .configureAggregate(LlmCallAggregate.class)
                 .configureAggregate(AllowanceAggregate.class)
@@ -80,8 +82,10 @@ final class Process {
     configurer
         .eventProcessing()
         .usingPooledStreamingEventProcessors()
-        .registerTokenStore(c -> estate.tokens())
-        .registerSagaStore(c -> estate.sagas())
+        .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+        .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
+        .registerTokenStore(c -> store.tokens())
+        .registerSagaStore(c -> store.sagas())
         .registerSaga(ChatSaga.class)
         .registerEventHandler(c -> new LlmJobProjector(jobs, signal));
     configurer
@@ -95,7 +99,7 @@ final class Process {
     axon = configurer.buildConfiguration();
     axon.start();
     commands = new Commands(axon.commandGateway());
-    AnswerIndex answers = new AnswerIndex(estate.jdbc());
+    AnswerIndex answers = new AnswerIndex(store.jdbc());
     LlmCaller caller =
         new LlmCaller(
             () -> roster,
@@ -130,13 +134,8 @@ final class Process {
     }
   }
 
-  /** Runs when the process has stored its last event. */
-  void onDeath(Runnable told) {
-    engine.onDeath(told);
-  }
-
   boolean isDead() {
-    return engine.death().getCount() == 0;
+    return engine.isDead();
   }
 
   /** As the operating system would: nothing it has not stored exists. */

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RandomSchedulesTest {
   private static final int SCHEDULES = Integer.getInteger("vigor.schedules", 500);
   private static final int FIRST = Integer.getInteger("vigor.seed", 0);
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 8;
 
   private static EmbeddedPostgres postgres;
 
@@ -48,8 +47,7 @@ class RandomSchedulesTest {
     try (ExecutorService players = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Future<?>> all =
           IntStream.range(0, AT_ONCE)
-              .<Future<?>>mapToObj(
-                  number -> players.submit(() -> playAll(database(number), next, faults)))
+              .<Future<?>>mapToObj(number -> players.submit(() -> playAll(number, next, faults)))
               .toList();
       for (Future<?> one : all) {
         one.get();
@@ -58,27 +56,26 @@ class RandomSchedulesTest {
     assertThat(faults).as("faults, each with its seed").isEmpty();
   }
 
-  private static void playAll(JdbcClient jdbc, AtomicInteger next, Queue<String> faults) {
-    Stream.generate(next::getAndIncrement)
-        .takeWhile(seed -> seed < FIRST + SCHEDULES && faults.size() < 5)
-        .forEach(seed -> play(seed, jdbc, faults));
-  }
-
-  private static void play(int seed, JdbcClient jdbc, Queue<String> faults) {
-    try (Run run = new Run(Schedule.of(seed), jdbc)) {
-      run.play();
-      run.check();
-    } catch (AssertionError | InterruptedException fault) {
-      faults.add("seed " + seed + ": " + fault.getMessage());
+  private static void playAll(int number, AtomicInteger next, Queue<String> faults) {
+    try (Store store = new Store(database(number))) {
+      Stream.generate(next::getAndIncrement)
+          .takeWhile(seed -> seed < FIRST + SCHEDULES && faults.size() < 5)
+          .forEach(seed -> play(seed, store, faults));
     }
   }
 
-  private static JdbcClient database(int number) {
-    DataSource admin = postgres.getPostgresDatabase();
+  private static void play(int seed, Store store, Queue<String> faults) {
+    try (Run run = new Run(Schedule.of(seed), store)) {
+      run.play();
+      run.check();
+    } catch (AssertionError | InterruptedException fault) {
+      faults.add(Schedule.of(seed) + ": " + fault.getMessage());
+    }
+  }
+
+  private static DataSource database(int number) {
     String name = "schedules_" + number;
-    JdbcClient.create(admin).sql("create database " + name).update();
-    DataSource source = postgres.getDatabase("postgres", name);
-    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-    return JdbcClient.create(source);
+    JdbcClient.create(postgres.getPostgresDatabase()).sql("create database " + name).update();
+    return postgres.getDatabase("postgres", name);
   }
 }

@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.modelling.saga.repository.inmemory.InMemorySagaStore;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.command.chat.AskCoach;
 import vigor.coaching.command.chat.CoachQuestion;
 import vigor.coaching.command.chat.ConversationId;
@@ -35,19 +32,19 @@ import vigor.membership.command.ChangeTier;
 
 /**
  * Plays a schedule: real aggregates, saga, workers and a real table of jobs; real connections to
- * real servers that misbehave. Only the log is in memory, so that a process can die after exactly
- * one event and not the next. People ask again after each death, as a browser does.
+ * real servers that misbehave, the platform's own stores. A process dies between two events of its
+ * own. People ask again after each death, as a browser does.
  */
 final class Run implements AutoCloseable {
   private static final String KEY = "canary-7f3a";
   private static final ModelPrice PRICE = new ModelPrice(200_000, 20_000, 1_200_000);
-  private static final Duration TO_ANSWER = Duration.ofMillis(1_300);
+  private static final Duration TO_ANSWER = Duration.ofMillis(1_000);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final List<ProviderFamily> FAMILIES =
       List.of(ProviderFamily.OPENAI, ProviderFamily.GEMINI, ProviderFamily.ANTHROPIC);
 
   private final Schedule schedule;
-  private final Log log = new Log();
+  private final Log log;
   private final List<FakeProvider> providers = new ArrayList<>();
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final Clock clock =
@@ -56,16 +53,14 @@ final class Run implements AutoCloseable {
   private final Set<TurnId> turns = new HashSet<>();
   private final Process.Estate estate;
 
-  Run(Schedule schedule, JdbcClient jdbc) {
+  Run(Schedule schedule, Store store) {
     this.schedule = schedule;
-    jdbc.sql("delete from llm.job").update();
-    jdbc.sql("delete from llm.answer").update();
+    this.log = new Log(store);
+    store.empty();
     this.estate =
         new Process.Estate(
+            store,
             log,
-            new InMemoryTokenStore(),
-            new InMemorySagaStore(),
-            jdbc,
             settings(),
             new RoutingPolicy(1, schedule.strategy()),
             new ChatPatience(TO_ANSWER),
@@ -108,7 +103,6 @@ final class Run implements AutoCloseable {
     for (int lifetime : schedule.lifetimes()) {
       Process mortal = new Process(estate, lifetime);
       try {
-        mortal.onDeath(log::wake);
         askAll(mortal);
         log.await(events -> mortal.isDead() || Books.areClosed(events, turns), PATIENCE);
       } finally {
@@ -120,7 +114,9 @@ final class Run implements AutoCloseable {
     try {
       askAll(last);
       assertThat(log.await(events -> Books.areClosed(events, turns), PATIENCE))
-          .as("all ends; the log holds %s", log.events())
+          .as(
+              "all ends; the log holds %s",
+              log.events().stream().map(event -> event.getClass().getSimpleName()).toList())
           .isTrue();
     } finally {
       last.kill();
