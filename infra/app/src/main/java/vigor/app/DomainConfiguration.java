@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.LlmCallQueuedNamesItsReservation;
+import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
@@ -29,6 +30,7 @@ class DomainConfiguration {
           WorkoutAggregate.class,
           AllowanceAggregate.class,
           LlmCallAggregate.class,
+          SystemBudgetAggregate.class,
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
           ConversationAggregate.class);

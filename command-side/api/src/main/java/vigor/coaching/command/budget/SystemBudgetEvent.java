@@ -1,0 +1,16 @@
+package vigor.coaching.command.budget;
+
+import java.time.Instant;
+import vigor.kernel.command.StoredEvent;
+
+/** What happened to a month's budget. */
+public sealed interface SystemBudgetEvent extends StoredEvent
+    permits SystemTrancheGranted,
+        SystemTrancheClosed,
+        SystemBudgetExhausted,
+        SystemSpendCorrected,
+        SystemBudgetSet {
+  SystemMonth month();
+
+  Instant at();
+}
