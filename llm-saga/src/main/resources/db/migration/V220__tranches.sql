@@ -24,13 +24,12 @@ create table llm.system_limit (
 );
 
 create table llm.tranche (
-  tranche_id  uuid        primary key,
-  month       text        not null,
-  expires_at  timestamptz not null,
-  -- The sum it was closed with; null while it is open.
-  closed_with bigint,
-  -- Whether the month's stream is known to say so.
-  told        boolean     not null default false
+  tranche_id uuid    primary key,
+  month      text    not null,
+  -- Whether all attempts on it are known.
+  expired    boolean not null default false,
+  -- Whether the month's stream was told the sum; what comes later is a correction.
+  closed     boolean not null default false
 );
 
 -- What each attempt takes from its tranche: its upper bound until it is known better.

@@ -6,8 +6,6 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vigor.coaching.command.budget.UsualSystemBudget;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.Deadlines;
@@ -36,30 +34,22 @@ public class SpendingConfiguration {
   }
 
   @Bean
-  TrancheLedger trancheLedger(
-      TrancheTable tranches,
-      TrancheAttempts attempts,
-      PlatformTransactionManager transactions,
-      Commands commands) {
-    return new TrancheLedger(tranches, attempts, new TransactionTemplate(transactions), commands);
+  TrancheLedger trancheLedger(TrancheTable tranches, TrancheAttempts attempts) {
+    return new TrancheLedger(tranches, attempts);
   }
 
   @Bean
-  TrancheClosing trancheClosing(TrancheLedger ledger) {
-    return new TrancheClosing(ledger);
+  TrancheExpiry trancheExpiry(Commands commands) {
+    return new TrancheExpiry(commands);
   }
 
   @Bean
   TrancheProjector trancheProjector(
-      TrancheTable tranches,
-      TrancheAttempts attempts,
-      SystemLimits limits,
-      TrancheLedger ledger,
-      Deadlines deadlines) {
-    return new TrancheProjector(tranches, attempts, limits, ledger, deadlines);
+      TrancheLedger ledger, SystemLimits limits, Deadlines deadlines, Commands commands) {
+    return new TrancheProjector(ledger, limits, deadlines, commands);
   }
 
-  /** From the first event on and in one line: what is closed is closed in the order of the log. */
+  /** From the first event on and in one line: an expired tranche knows all that went before. */
   @Bean
   ConfigurerModule tranchesMissNothing() {
     return configurer ->

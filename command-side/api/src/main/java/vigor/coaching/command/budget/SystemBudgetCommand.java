@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** A wish about a month's budget. */
 public sealed interface SystemBudgetCommand
-    permits GrantTranche, CloseTranche, CorrectSystemSpend, SetSystemBudget {
+    permits GrantTranche, ExpireTranche, CloseTranche, CorrectSystemSpend, SetSystemBudget {
   SystemMonth month();
 
   Instant at();

@@ -6,6 +6,7 @@ import vigor.kernel.command.StoredEvent;
 /** What happened to a month's budget. */
 public sealed interface SystemBudgetEvent extends StoredEvent
     permits SystemTrancheGranted,
+        SystemTrancheExpired,
         SystemTrancheClosed,
         SystemBudgetExhausted,
         SystemSpendCorrected,

@@ -10,6 +10,7 @@ import vigor.coaching.command.budget.SystemBudgetExhausted;
 import vigor.coaching.command.budget.SystemBudgetSet;
 import vigor.coaching.command.budget.SystemSpendCorrected;
 import vigor.coaching.command.budget.SystemTrancheClosed;
+import vigor.coaching.command.budget.SystemTrancheExpired;
 import vigor.coaching.command.budget.SystemTrancheGranted;
 import vigor.coaching.command.budget.TrancheId;
 import vigor.membership.command.MicroUsd;
@@ -19,13 +20,13 @@ import vigor.membership.command.MicroUsd;
  *
  * @param decided the limit an administrator set; null in a month without one
  * @param told the limit whose exhaustion was told last
- * @param open what the tranches in use were granted
+ * @param open the tranches in use
  * @param spent what the closed ones spent, corrections included
  */
 record SystemBudget(
     @Nullable MicroUsd decided,
     @Nullable MicroUsd told,
-    Map<TrancheId, MicroUsd> open,
+    Map<TrancheId, OpenTranche> open,
     MicroUsd spent,
     Lately<TrancheId, MicroUsd> closed,
     Lately<CorrectionId, CostDifference> corrected) {
@@ -38,7 +39,8 @@ record SystemBudget(
       case SystemBudgetSet e -> new SystemBudget(e.limit(), told, open, spent, closed, corrected);
       case SystemBudgetExhausted e ->
           new SystemBudget(decided, e.limit(), open, spent, closed, corrected);
-      case SystemTrancheGranted e -> granted(e);
+      case SystemTrancheGranted e -> with(e.trancheId(), new OpenTranche(e.amount(), false));
+      case SystemTrancheExpired e -> with(e.trancheId(), new OpenTranche(amount(e.trancheId()), true));
       case SystemTrancheClosed e -> closed(e);
       case SystemSpendCorrected e ->
           new SystemBudget(
@@ -57,18 +59,24 @@ record SystemBudget(
 
   /** What is neither spent nor set aside. */
   MicroUsd left(MicroUsd limit) {
-    MicroUsd committed = open.values().stream().reduce(spent, MicroUsd::plus);
+    MicroUsd committed = open.values().stream().map(OpenTranche::amount).reduce(spent, MicroUsd::plus);
     return new MicroUsd(Math.max(0, limit.micros() - committed.micros()));
   }
 
-  private SystemBudget granted(SystemTrancheGranted e) {
-    Map<TrancheId, MicroUsd> more = new TreeMap<>(open);
-    more.put(e.trancheId(), e.amount());
+  /** What the tranche was granted; zero when it is not open. */
+  MicroUsd amount(TrancheId id) {
+    OpenTranche tranche = open.get(id);
+    return tranche == null ? MicroUsd.ZERO : tranche.amount();
+  }
+
+  private SystemBudget with(TrancheId id, OpenTranche tranche) {
+    Map<TrancheId, OpenTranche> more = new TreeMap<>(open);
+    more.put(id, tranche);
     return new SystemBudget(decided, told, more, spent, closed, corrected);
   }
 
   private SystemBudget closed(SystemTrancheClosed e) {
-    Map<TrancheId, MicroUsd> remaining = new TreeMap<>(open);
+    Map<TrancheId, OpenTranche> remaining = new TreeMap<>(open);
     remaining.remove(e.trancheId());
     return new SystemBudget(
         decided,

@@ -10,13 +10,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.budget.CloseTranche;
 import vigor.coaching.command.budget.CorrectSystemSpend;
+import vigor.coaching.command.budget.ExpireTranche;
 import vigor.coaching.command.budget.GrantTranche;
 import vigor.coaching.command.budget.SetSystemBudget;
 import vigor.coaching.command.budget.SystemBudgetCommand;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.budget.SystemMonth;
 import vigor.kernel.domain.EventStream;
-import vigor.membership.command.MicroUsd;
 
 /**
  * The event-sourced shell of {@link SystemBudget}. Handlers return the version reached, save for
@@ -34,7 +34,13 @@ public final class SystemBudgetAggregate {
   @CreationPolicy(CREATE_IF_MISSING)
   long handle(GrantTranche command) {
     carryOut(command);
-    return budget.open().getOrDefault(command.trancheId(), MicroUsd.ZERO).micros();
+    return budget.amount(command.trancheId()).micros();
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  long handle(ExpireTranche command) {
+    return carryOut(command);
   }
 
   @CommandHandler

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import vigor.coaching.command.budget.CloseTranche;
 import vigor.coaching.command.budget.CorrectSystemSpend;
+import vigor.coaching.command.budget.ExpireTranche;
 import vigor.coaching.command.budget.GrantTranche;
 import vigor.coaching.command.budget.SetSystemBudget;
 import vigor.coaching.command.budget.SystemBudgetCommand;
@@ -12,6 +13,7 @@ import vigor.coaching.command.budget.SystemBudgetExhausted;
 import vigor.coaching.command.budget.SystemBudgetSet;
 import vigor.coaching.command.budget.SystemSpendCorrected;
 import vigor.coaching.command.budget.SystemTrancheClosed;
+import vigor.coaching.command.budget.SystemTrancheExpired;
 import vigor.coaching.command.budget.SystemTrancheGranted;
 import vigor.membership.command.MicroUsd;
 
@@ -22,6 +24,7 @@ final class SystemBudgetDecisions {
   static List<SystemBudgetEvent> decide(SystemBudgetCommand command, SystemBudget budget) {
     return switch (command) {
       case GrantTranche c -> grant(c, budget);
+      case ExpireTranche c -> expire(c, budget);
       case CloseTranche c -> close(c, budget);
       case CorrectSystemSpend c -> correct(c, budget);
       case SetSystemBudget c ->
@@ -49,6 +52,13 @@ final class SystemBudgetDecisions {
             limit,
             c.expiresAt(),
             c.at()));
+  }
+
+  private static List<SystemBudgetEvent> expire(ExpireTranche c, SystemBudget budget) {
+    OpenTranche tranche = budget.open().get(c.trancheId());
+    return tranche == null || tranche.expired()
+        ? List.of()
+        : List.of(new SystemTrancheExpired(c.month(), c.trancheId(), c.at()));
   }
 
   private static List<SystemBudgetEvent> close(CloseTranche c, SystemBudget budget) {

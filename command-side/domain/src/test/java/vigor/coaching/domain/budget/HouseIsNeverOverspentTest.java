@@ -17,6 +17,7 @@ import vigor.coaching.command.budget.CloseTranche;
 import vigor.coaching.command.budget.CorrectSystemSpend;
 import vigor.coaching.command.budget.CorrectionId;
 import vigor.coaching.command.budget.CostDifference;
+import vigor.coaching.command.budget.ExpireTranche;
 import vigor.coaching.command.budget.GrantTranche;
 import vigor.coaching.command.budget.SetSystemBudget;
 import vigor.coaching.command.budget.SystemBudgetCommand;
@@ -26,6 +27,7 @@ import vigor.coaching.command.budget.SystemBudgetSet;
 import vigor.coaching.command.budget.SystemMonth;
 import vigor.coaching.command.budget.SystemSpendCorrected;
 import vigor.coaching.command.budget.SystemTrancheClosed;
+import vigor.coaching.command.budget.SystemTrancheExpired;
 import vigor.coaching.command.budget.SystemTrancheGranted;
 import vigor.coaching.command.budget.TrancheId;
 import vigor.coaching.command.provider.Decision;
@@ -83,7 +85,8 @@ class HouseIsNeverOverspentTest {
 
     private SystemBudgetCommand next(int step) {
       return switch (random.nextInt(20)) {
-        case 0, 1, 2, 3, 4, 5, 6, 7 -> grant(new TrancheId(new UUID(7, step)));
+        case 0, 1, 2, 3, 4, 5, 6 -> grant(new TrancheId(new UUID(7, step)));
+        case 7 -> new ExpireTranche(MONTH, someTranche(step), NOW);
         case 8, 9, 10, 11, 12 -> new CloseTranche(MONTH, someTranche(step), money(300), NOW);
         case 13, 14, 15 ->
             new CorrectSystemSpend(
@@ -154,6 +157,7 @@ class HouseIsNeverOverspentTest {
           assertThat(e.limit().micros()).isEqualTo(limit);
           assertThat(committed()).as("at a grant").isLessThanOrEqualTo(limit + overcharged);
         }
+        case SystemTrancheExpired e -> assertThat(open).containsKey(e.trancheId());
         case SystemTrancheClosed e -> {
           Long amount = open.remove(e.trancheId());
           assertThat(amount).as("closed what was open").isNotNull();

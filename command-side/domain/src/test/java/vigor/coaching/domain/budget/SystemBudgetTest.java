@@ -9,6 +9,7 @@ import vigor.coaching.command.budget.CloseTranche;
 import vigor.coaching.command.budget.CorrectSystemSpend;
 import vigor.coaching.command.budget.CorrectionId;
 import vigor.coaching.command.budget.CostDifference;
+import vigor.coaching.command.budget.ExpireTranche;
 import vigor.coaching.command.budget.GrantTranche;
 import vigor.coaching.command.budget.SetSystemBudget;
 import vigor.coaching.command.budget.SystemBudgetExhausted;
@@ -16,6 +17,7 @@ import vigor.coaching.command.budget.SystemBudgetSet;
 import vigor.coaching.command.budget.SystemMonth;
 import vigor.coaching.command.budget.SystemSpendCorrected;
 import vigor.coaching.command.budget.SystemTrancheClosed;
+import vigor.coaching.command.budget.SystemTrancheExpired;
 import vigor.coaching.command.budget.SystemTrancheGranted;
 import vigor.coaching.command.budget.TrancheId;
 import vigor.coaching.command.provider.Decision;
@@ -129,6 +131,20 @@ class SystemBudgetTest {
         .given(granted(1, 500_000))
         .when(close(2, 42))
         .expectException(RefusedFor.rule(Refusal.Kind.NOT_FOUND, "TrancheIsClosedOnce"));
+  }
+
+  @Test
+  void a_tranche_expires_once_and_its_money_stays_set_aside_until_it_is_closed() {
+    ExpireTranche expire = new ExpireTranche(MONTH, tranche(1), NOW);
+    SystemTrancheExpired expired = new SystemTrancheExpired(MONTH, tranche(1), NOW);
+    budget.given(granted(1, 1_000_000)).when(expire).expectEvents(expired);
+    budget.given(granted(1, 1_000_000), expired).when(expire).expectNoEvents();
+    budget.given(granted(1, 1_000_000), expired, closed(1, 1)).when(expire).expectNoEvents();
+    budget
+        .given(granted(1, 1_000_000), expired)
+        .when(grant(2, 1, 1))
+        .expectEvents(
+            new SystemBudgetExhausted(MONTH, LIMIT, new MicroUsd(1), MicroUsd.ZERO, NOW));
   }
 
   @Test
