@@ -7,6 +7,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
 import vigor.coaching.domain.note.CoachNoteAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
@@ -30,6 +31,7 @@ class DomainConfiguration {
           WorkoutAggregate.class,
           AllowanceAggregate.class,
           LlmCallAggregate.class,
+          SystemBudgetAggregate.class,
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
           ConversationAggregate.class,

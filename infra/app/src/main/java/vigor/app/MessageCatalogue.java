@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
 import vigor.coaching.command.note.CoachNoteEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
@@ -30,6 +31,7 @@ public final class MessageCatalogue {
           WorkoutEvent.class,
           MembershipEvent.class,
           CoachingEvent.class,
+          SystemBudgetEvent.class,
           ConversationEvent.class,
           CoachNoteEvent.class,
           LlmSettingsEvent.class,

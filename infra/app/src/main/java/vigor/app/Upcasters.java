@@ -11,6 +11,8 @@ public final class Upcasters {
 
   public static List<EventUpcaster> all() {
     return List.of(
-        new LlmCallQueuedNamesItsReservation(), new FieldAdded("membership.tier-changed", 2));
+        new LlmCallQueuedNamesItsReservation(),
+        new FieldAdded("coaching.llm-attempt-started", 2),
+        new FieldAdded("membership.tier-changed", 2));
   }
 }

@@ -3,6 +3,8 @@ package vigor.app;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import vigor.coaching.command.budget.UsualSystemBudget;
 import vigor.coaching.query.chat.LiveWords;
 import vigor.coaching.saga.answer.AnswerSecret;
 import vigor.coaching.saga.chat.LiveAnswers;
@@ -21,6 +23,11 @@ class WiringConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  UsualSystemBudget usualSystemBudget(Environment environment) {
+    return UsualSystemBudget.in(environment::getProperty);
   }
 
   @Bean

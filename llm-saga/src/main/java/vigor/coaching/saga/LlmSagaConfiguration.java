@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.saga.answer.AnswerIndex;
 import vigor.coaching.saga.answer.AnswerSecret;
 import vigor.coaching.saga.answer.KnownAnswers;
+import vigor.coaching.saga.budget.SpendingConfiguration;
+import vigor.coaching.saga.budget.SystemSpending;
 import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
@@ -29,12 +31,17 @@ import vigor.coaching.saga.roster.SettingsRoster;
 import vigor.coaching.saga.settings.FoundProviders;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.PromptSource;
+import vigor.kernel.saga.deadline.DeadlinesConfiguration;
 
 /**
  * The providers that are set up, and the worker that asks them. With none set up, none is asked.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(ProviderKeysConfiguration.class)
+@Import({
+  ProviderKeysConfiguration.class,
+  SpendingConfiguration.class,
+  DeadlinesConfiguration.class
+})
 public class LlmSagaConfiguration {
   @Bean
   Commands commands(CommandGateway gateway) {
@@ -97,10 +104,12 @@ public class LlmSagaConfiguration {
       ProviderRoster roster,
       KnownAnswers known,
       List<PromptSource> prompts,
+      SystemSpending spending,
       Commands commands,
       Clock clock) {
     LlmCaller caller =
-        new LlmCaller(roster, new HealthLog(commands, clock), known, prompts, commands, clock);
+        new LlmCaller(
+            roster, new HealthLog(commands, clock), known, prompts, spending, commands, clock);
     return new LlmWorker(jobs, caller, signal, clock);
   }
 }

@@ -1,8 +1,10 @@
 package vigor.kernel.saga;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vigor.kernel.command.CommandRefused;
@@ -24,9 +26,22 @@ public final class Commands {
 
   /** Whether the command was carried out, or had been before; false when a rule refused it. */
   public boolean accepted(Object command) {
+    return send(command).accepted();
+  }
+
+  /** The number the command was answered with; empty when a rule refused it. */
+  public Optional<Long> answer(Object command) {
+    return Optional.ofNullable(send(command).answer()).map(Long.class::cast);
+  }
+
+  private record Outcome(boolean accepted, @Nullable Object answer) {
+    static final Outcome REFUSED = new Outcome(false, null);
+  }
+
+  private Outcome send(Object command) {
     try {
-      gateway.<Object>sendAndWait(command, PATIENCE_SECONDS, TimeUnit.SECONDS);
-      return true;
+      return new Outcome(
+          true, gateway.<@Nullable Object>sendAndWait(command, PATIENCE_SECONDS, TimeUnit.SECONDS));
     } catch (CommandRefused refused) {
       return refused(command, refused.refusal());
     } catch (CommandExecutionException failed) {
@@ -37,8 +52,8 @@ public final class Commands {
     }
   }
 
-  private static boolean refused(Object command, Refusal refusal) {
+  private static Outcome refused(Object command, Refusal refusal) {
     LOG.info("{} was refused by {}", command.getClass().getSimpleName(), refusal.rule());
-    return false;
+    return Outcome.REFUSED;
   }
 }

@@ -1,5 +1,6 @@
 package vigor.coaching.command;
 
+import java.time.Instant;
 import vigor.kernel.command.DomainEvent;
 
 /** What happened in a call of a language model. */
@@ -9,8 +10,11 @@ public sealed interface CoachingEvent extends DomainEvent
         LlmAttemptStarted,
         LlmAttemptSucceeded,
         LlmAttemptFailed,
+        LlmAttemptCostCorrected,
         LlmCallCompleted,
         LlmAnswerReused,
         LlmCallFailed {
   LlmCallId callId();
+
+  Instant at();
 }

@@ -1,6 +1,8 @@
 package vigor.coaching.command;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.budget.TrancheId;
 import vigor.kernel.command.DataSubject;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
@@ -8,8 +10,11 @@ import vigor.membership.command.MicroUsd;
 
 /**
  * A provider is about to be asked. Stored before the connection opens: money may flow from here.
+ *
+ * @param tranche the part of the house's budget that pays; null when the attempt can cost nothing,
+ *     and before there were tranches
  */
-@StoredAs("coaching.llm-attempt-started")
+@StoredAs(value = "coaching.llm-attempt-started", revision = 2)
 public record LlmAttemptStarted(
     LlmCallId callId,
     @DataSubject PersonId person,
@@ -17,5 +22,6 @@ public record LlmAttemptStarted(
     long lease,
     LlmModel model,
     MicroUsd upperBound,
+    @Nullable TrancheId tranche,
     Instant at)
     implements CoachingEvent {}

@@ -9,7 +9,8 @@ public sealed interface LlmCallCommand
         RecordLlmResult,
         RecordLlmFailure,
         ReuseAnswer,
-        GiveUpLlmCall {
+        GiveUpLlmCall,
+        ReconcileAttemptCost {
   LlmCallId callId();
 
   Instant at();

@@ -40,6 +40,8 @@ public enum LlmErrorClass {
   DEADLINE_PASSED,
   /** The data the prompt is made from is gone. */
   SUBJECT_GONE,
+  /** The house has nothing left to spend on language models this month. */
+  SYSTEM_BUDGET,
   /** There is no provider to ask. */
   NO_PROVIDER;
 

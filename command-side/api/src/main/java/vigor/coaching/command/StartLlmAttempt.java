@@ -3,6 +3,7 @@ package vigor.coaching.command;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.budget.TrancheId;
 import vigor.coaching.command.route.RouteDecision;
 import vigor.membership.command.MicroUsd;
 
@@ -12,6 +13,7 @@ import vigor.membership.command.MicroUsd;
  * @param attempt counts from 1 within the call
  * @param lease the worker's right to the job; a higher one ends all lower ones
  * @param upperBound the most this attempt can cost
+ * @param tranche the part of the house's budget that pays; null when the attempt can cost nothing
  * @param route how the order was found; told with the first attempt, null afterwards
  */
 public record StartLlmAttempt(
@@ -20,6 +22,7 @@ public record StartLlmAttempt(
     long lease,
     LlmModel model,
     MicroUsd upperBound,
+    @Nullable TrancheId tranche,
     @Nullable RouteDecision route,
     Instant at)
     implements LlmCallCommand {}

@@ -1,20 +1,37 @@
 package vigor.coaching.domain;
 
+import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmModel;
 import vigor.membership.command.MicroUsd;
 
-/** One provider asked once, by the holder of {@code lease}. */
-record Attempt(int number, long lease, LlmModel model, MicroUsd upperBound, State state) {
+/**
+ * One provider asked once, by the holder of {@code lease}.
+ *
+ * @param cost what it costs as far as is known; its upper bound while nobody knows
+ */
+record Attempt(
+    int number, long lease, LlmModel model, MicroUsd upperBound, MicroUsd cost, State state) {
 
-  /** Whether somebody reported how the attempt ended. */
+  /** Who told how the attempt ended. */
   enum State {
     OPEN,
     SUCCEEDED,
-    FAILED
+    FAILED,
+    /** Nobody; it was given up. */
+    GIVEN_UP,
+    /** Its worker, after it was given up. */
+    REPORTED_LATE,
+    /** The provider, by its bill. */
+    BILLED
   }
 
-  Attempt ended(State newState) {
-    return new Attempt(number, lease, model, upperBound, newState);
+  static Attempt started(LlmAttemptStarted e) {
+    return new Attempt(
+        e.attempt(), e.lease(), e.model(), e.upperBound(), e.upperBound(), State.OPEN);
+  }
+
+  Attempt ended(State newState, MicroUsd newCost) {
+    return new Attempt(number, lease, model, upperBound, newCost, newState);
   }
 
   boolean isOpen() {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.CostSource;
 import vigor.coaching.command.LlmAnswerReused;
+import vigor.coaching.command.LlmAttemptCostCorrected;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallQueued;
+import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.LlmRouteDecided;
 import vigor.kernel.command.PersonId;
@@ -41,10 +44,11 @@ record LlmCall(
           new LlmCall(e.person(), e.deadline(), e.upperBound(), List.of(), List.of(), false);
       case LlmRouteDecided e ->
           new LlmCall(owner, deadline, reserved, e.route().order(), attempts, ended);
-      case LlmAttemptStarted e ->
-          with(new Attempt(e.attempt(), e.lease(), e.model(), e.upperBound(), Attempt.State.OPEN));
-      case LlmAttemptSucceeded e -> with(attempt(e.attempt()).ended(Attempt.State.SUCCEEDED));
-      case LlmAttemptFailed e -> with(attempt(e.attempt()).ended(Attempt.State.FAILED));
+      case LlmAttemptStarted e -> with(Attempt.started(e));
+      case LlmAttemptSucceeded e ->
+          with(attempt(e.attempt()).ended(Attempt.State.SUCCEEDED, e.cost()));
+      case LlmAttemptFailed e -> with(attempt(e.attempt()).ended(failed(e), e.failure().cost()));
+      case LlmAttemptCostCorrected e -> with(attempt(e.attempt()).ended(corrected(e), e.to()));
       case LlmCallCompleted e -> end();
       case LlmAnswerReused e -> end();
       case LlmCallFailed e -> end();
@@ -61,6 +65,16 @@ record LlmCall(
 
   Optional<Attempt> find(int number) {
     return attempts.stream().filter(a -> a.number() == number).findFirst();
+  }
+
+  private static Attempt.State failed(LlmAttemptFailed e) {
+    return e.failure().errorClass() == LlmErrorClass.OUTCOME_UNKNOWN
+        ? Attempt.State.GIVEN_UP
+        : Attempt.State.FAILED;
+  }
+
+  private static Attempt.State corrected(LlmAttemptCostCorrected e) {
+    return e.by() == CostSource.PROVIDER_BILL ? Attempt.State.BILLED : Attempt.State.REPORTED_LATE;
   }
 
   private Attempt attempt(int number) {

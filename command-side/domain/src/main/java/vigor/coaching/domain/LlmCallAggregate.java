@@ -13,6 +13,7 @@ import vigor.coaching.command.GiveUpLlmCall;
 import vigor.coaching.command.LlmCallCommand;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.QueueLlmCall;
+import vigor.coaching.command.ReconcileAttemptCost;
 import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
 import vigor.coaching.command.ReuseAnswer;
@@ -60,6 +61,12 @@ public final class LlmCallAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   long handle(GiveUpLlmCall command) {
+    return carryOut(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  long handle(ReconcileAttemptCost command) {
     return carryOut(command);
   }
 

@@ -20,6 +20,7 @@ import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.LlmRouteDecided;
 import vigor.coaching.command.QueueLlmCall;
+import vigor.coaching.command.ReconcileAttemptCost;
 import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
 import vigor.coaching.command.ReuseAnswer;
@@ -27,7 +28,6 @@ import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.command.route.RouteDecision;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
-import vigor.membership.command.MicroUsd;
 
 /** What a call answers to each command: the events that follow, or a refusal. Pure. */
 final class LlmCallDecisions {
@@ -52,6 +52,7 @@ final class LlmCallDecisions {
       case RecordLlmFailure c -> fail(c, call);
       case ReuseAnswer c -> reuse(c, call);
       case GiveUpLlmCall c -> giveUp(c, call);
+      case ReconcileAttemptCost c -> CostCorrections.bill(c, CallIsQueued.check(call), call);
     };
   }
 
@@ -68,7 +69,14 @@ final class LlmCallDecisions {
         call,
         c.at(),
         new LlmAttemptStarted(
-            c.callId(), person, c.attempt(), c.lease(), c.model(), c.upperBound(), c.at()));
+            c.callId(),
+            person,
+            c.attempt(),
+            c.lease(),
+            c.model(),
+            c.upperBound(),
+            c.tranche(),
+            c.at()));
   }
 
   /** The order is decided once, and told before the first thing that follows from it. */
@@ -84,6 +92,10 @@ final class LlmCallDecisions {
     if (AttemptIsReportedOnce.isRepeat(call, c.attempt(), c.lease(), Attempt.State.SUCCEEDED)) {
       return List.of();
     }
+    Optional<Attempt> late = CostCorrections.late(call, c.attempt(), c.lease());
+    if (late.isPresent()) {
+      return CostCorrections.lateReport(c, person, late.get(), c.cost());
+    }
     CallIsUnderWay.check(call);
     Attempt attempt = AttemptIsReportedOnce.check(call, c.attempt(), c.lease());
     return List.of(
@@ -96,6 +108,11 @@ final class LlmCallDecisions {
     PersonId person = CallIsQueued.check(call);
     if (AttemptIsReportedOnce.isRepeat(call, c.attempt(), c.lease(), Attempt.State.FAILED)) {
       return List.of();
+    }
+    Optional<Attempt> late = CostCorrections.late(call, c.attempt(), c.lease());
+    if (late.isPresent()) {
+      return CostCorrections.lateReport(
+          c, person, late.get(), CostCorrections.costOf(c.failure(), late.get()));
     }
     CallIsUnderWay.check(call);
     Attempt attempt = AttemptIsReportedOnce.check(call, c.attempt(), c.lease());
@@ -140,15 +157,13 @@ final class LlmCallDecisions {
         LlmErrorClass.OUTCOME_UNKNOWN, null, null, Billable.UNKNOWN, attempt.upperBound());
   }
 
-  /** Money that may have flowed counts as flowed until the provider's bill says otherwise. */
+  /** Money that may have flowed counts as flowed until it is known better. */
   private static LlmFailure withProvisionalCost(LlmFailure failure, Attempt attempt) {
-    MicroUsd cost =
-        switch (failure.billable()) {
-          case NO -> MicroUsd.ZERO;
-          case YES -> failure.cost();
-          case UNKNOWN -> attempt.upperBound();
-        };
     return new LlmFailure(
-        failure.errorClass(), failure.httpStatus(), failure.retryAfter(), failure.billable(), cost);
+        failure.errorClass(),
+        failure.httpStatus(),
+        failure.retryAfter(),
+        failure.billable(),
+        CostCorrections.costOf(failure, attempt));
   }
 }

@@ -7,6 +7,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import vigor.coaching.command.Billable;
+import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.GiveUpLlmCall;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
@@ -25,6 +26,7 @@ import vigor.coaching.command.RecordLlmFailure;
 import vigor.coaching.command.RecordLlmResult;
 import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.budget.TrancheId;
 import vigor.coaching.command.route.Readiness;
 import vigor.coaching.command.route.RouteCandidate;
 import vigor.coaching.command.route.RouteDecision;
@@ -46,6 +48,7 @@ class LlmCallTest {
   private static final SpendId SPEND = new SpendId(new UUID(4, 4));
   private static final MicroUsd BOUND = new MicroUsd(2_000);
   private static final MicroUsd COST = new MicroUsd(700);
+  private static final TrancheId TRANCHE = new TrancheId(new UUID(3, 3));
   private static final TokenUsage USAGE = new TokenUsage(1_000, 0, 400);
   private static final RouteDecision ROUTE =
       Router.decide(
@@ -95,7 +98,7 @@ class LlmCallTest {
   @Test
   void nobody_is_asked_after_the_deadline() {
     call.given(queued())
-        .when(new StartLlmAttempt(CALL, 1, 1, MODEL, BOUND, ROUTE, DEADLINE))
+        .when(new StartLlmAttempt(CALL, 1, 1, MODEL, BOUND, TRANCHE, ROUTE, DEADLINE))
         .expectException(RefusedFor.rule(Refusal.Kind.CONFLICT, "CallIsInTime"));
   }
 
@@ -121,14 +124,12 @@ class LlmCallTest {
   }
 
   @Test
-  void an_answer_after_the_call_ended_is_refused() {
-    call.given(
-            queued(),
-            routed(),
-            started(1, 1),
-            failed(1, unknown()),
-            new LlmCallFailed(CALL, PERSON, LlmErrorClass.OUTCOME_UNKNOWN, NOW))
-        .when(result(1, 1))
+  void an_answer_to_another_attempt_than_the_one_that_was_given_up_is_refused() {
+    call.given(givenUp())
+        .when(result(2, 1))
+        .expectException(RefusedFor.rule(Refusal.Kind.CONFLICT, "CallIsUnderWay"));
+    call.given(givenUp())
+        .when(result(1, 2))
         .expectException(RefusedFor.rule(Refusal.Kind.CONFLICT, "CallIsUnderWay"));
   }
 
@@ -189,7 +190,7 @@ class LlmCallTest {
             new LlmRouteDecided(CALL, PERSON, nowhere, NOW),
             new LlmCallFailed(CALL, PERSON, LlmErrorClass.NO_PROVIDER, NOW));
     call.given(queued(), routed(), started(1, 1), failed(1, unreachable()))
-        .when(new StartLlmAttempt(CALL, 2, 1, MODEL, BOUND, ROUTE, NOW))
+        .when(new StartLlmAttempt(CALL, 2, 1, MODEL, BOUND, TRANCHE, ROUTE, NOW))
         .expectEvents(started(2, 1));
   }
 
@@ -197,10 +198,10 @@ class LlmCallTest {
   void nobody_is_asked_whom_the_route_does_not_name() {
     LlmModel other = new LlmModel("openai", "gpt-4o");
     call.given(queued())
-        .when(new StartLlmAttempt(CALL, 1, 1, other, BOUND, ROUTE, NOW))
+        .when(new StartLlmAttempt(CALL, 1, 1, other, BOUND, TRANCHE, ROUTE, NOW))
         .expectException(RefusedFor.rule(Refusal.Kind.RULE, "AttemptFollowsRoute"));
     call.given(queued())
-        .when(new StartLlmAttempt(CALL, 1, 1, MODEL, BOUND, null, NOW))
+        .when(new StartLlmAttempt(CALL, 1, 1, MODEL, BOUND, TRANCHE, null, NOW))
         .expectException(RefusedFor.rule(Refusal.Kind.RULE, "AttemptFollowsRoute"));
   }
 
@@ -208,7 +209,7 @@ class LlmCallTest {
   void no_attempt_may_cost_more_than_was_reserved() {
     MicroUsd more = BOUND.plus(new MicroUsd(1));
     call.given(queued())
-        .when(new StartLlmAttempt(CALL, 1, 1, MODEL, more, ROUTE, NOW))
+        .when(new StartLlmAttempt(CALL, 1, 1, MODEL, more, TRANCHE, ROUTE, NOW))
         .expectException(RefusedFor.rule(Refusal.Kind.RULE, "AttemptIsReserved"));
   }
 
@@ -222,11 +223,11 @@ class LlmCallTest {
 
   private static StartLlmAttempt start(int attempt, long lease) {
     return new StartLlmAttempt(
-        CALL, attempt, lease, MODEL, BOUND, attempt == 1 ? ROUTE : null, NOW);
+        CALL, attempt, lease, MODEL, BOUND, TRANCHE, attempt == 1 ? ROUTE : null, NOW);
   }
 
   private static LlmAttemptStarted started(int attempt, long lease) {
-    return new LlmAttemptStarted(CALL, PERSON, attempt, lease, MODEL, BOUND, NOW);
+    return new LlmAttemptStarted(CALL, PERSON, attempt, lease, MODEL, BOUND, TRANCHE, NOW);
   }
 
   private static RecordLlmResult result(int attempt, long lease) {
@@ -243,6 +244,15 @@ class LlmCallTest {
 
   private static LlmAttemptFailed failed(int attempt, LlmFailure failure) {
     return new LlmAttemptFailed(CALL, PERSON, attempt, failure, NOW);
+  }
+
+  private static List<CoachingEvent> givenUp() {
+    return List.of(
+        queued(),
+        routed(),
+        started(1, 1),
+        failed(1, unknown()),
+        new LlmCallFailed(CALL, PERSON, LlmErrorClass.OUTCOME_UNKNOWN, NOW));
   }
 
   private static LlmFailure unreachable() {

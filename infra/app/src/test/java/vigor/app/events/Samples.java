@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Samples {
           Map.entry(Instant.class, () -> Instant.parse("2026-03-02T12:00:00.123456Z")),
           Map.entry(Duration.class, () -> Duration.ofMillis(1500)),
           Map.entry(ZoneId.class, () -> ZoneId.of("Europe/Berlin")),
+          Map.entry(YearMonth.class, () -> YearMonth.parse("2026-03")),
           Map.entry(DayOfWeek.class, () -> DayOfWeek.MONDAY),
           Map.entry(UUID.class, () -> new UUID(0x1234, 0x5678)),
           Map.entry(KeyRef.class, () -> new KeyRef("env:VIGOR_OPENAI_API_KEY")),

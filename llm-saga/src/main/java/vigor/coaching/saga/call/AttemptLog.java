@@ -1,7 +1,9 @@
 package vigor.coaching.saga.call;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.Billable;
 import vigor.coaching.command.GiveUpLlmCall;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
@@ -11,37 +13,64 @@ import vigor.coaching.command.ReuseAnswer;
 import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.command.route.RouteDecision;
 import vigor.coaching.saga.answer.KnownAnswer;
+import vigor.coaching.saga.budget.Hold;
+import vigor.coaching.saga.budget.SystemSpending;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmRequest;
+import vigor.membership.command.MicroUsd;
 
 /** Tells the stream of a call what its worker does. */
-record AttemptLog(LlmJob job, Commands commands, Clock clock) {
+record AttemptLog(LlmJob job, SystemSpending spending, Commands commands, Clock clock) {
+
+  /** The house's right to make the attempt; empty when it has nothing left to pay it with. */
+  Optional<Hold> hold(int attempt, LlmProvider provider, LlmRequest request) {
+    return spending.hold(
+        job.callId(),
+        attempt,
+        provider.price().upperBound(request.maxInputTokens(), request.maxOutputTokens()));
+  }
 
   /**
    * Whether the attempt may be made; false when the call has ended or belongs to another worker.
    */
-  boolean started(int attempt, LlmProvider provider, LlmRequest request, RouteDecision route) {
-    return commands.accepted(
-        new StartLlmAttempt(
-            job.callId(),
-            attempt,
-            job.lease(),
-            provider.model(),
-            provider.price().upperBound(request.maxInputTokens(), request.maxOutputTokens()),
-            attempt == 1 ? route : null,
-            clock.instant()));
+  boolean started(int attempt, LlmProvider provider, Hold hold, RouteDecision route) {
+    boolean accepted =
+        commands.accepted(
+            new StartLlmAttempt(
+                job.callId(),
+                attempt,
+                job.lease(),
+                provider.model(),
+                hold.upperBound(),
+                hold.tranche(),
+                attempt == 1 ? route : null,
+                clock.instant()));
+    if (!accepted) {
+      spending.settled(job.callId(), attempt, MicroUsd.ZERO);
+    }
+    return accepted;
   }
 
-  void ended(int attempt, LlmProvider provider, LlmOutcome outcome) {
+  void ended(int attempt, LlmProvider provider, Hold hold, LlmOutcome outcome) {
     switch (outcome) {
-      case LlmOutcome.Succeeded answer -> succeeded(attempt, provider, answer);
-      case LlmOutcome.Failed(LlmFailure failure) -> failed(attempt, failure);
+      case LlmOutcome.Succeeded answer -> {
+        MicroUsd cost = answer.cost(provider.price());
+        succeeded(attempt, answer, cost);
+        spending.settled(job.callId(), attempt, cost);
+      }
+      case LlmOutcome.Failed(LlmFailure failure) -> {
+        failed(attempt, failure);
+        spending.settled(
+            job.callId(),
+            attempt,
+            failure.billable() == Billable.UNKNOWN ? hold.upperBound() : failure.cost());
+      }
     }
   }
 
-  private void succeeded(int attempt, LlmProvider provider, LlmOutcome.Succeeded answer) {
+  private void succeeded(int attempt, LlmOutcome.Succeeded answer, MicroUsd cost) {
     commands.accepted(
         new RecordLlmResult(
             job.callId(),
@@ -49,7 +78,7 @@ record AttemptLog(LlmJob job, Commands commands, Clock clock) {
             job.lease(),
             answer.text(),
             answer.usage(),
-            answer.cost(provider.price()),
+            cost,
             clock.instant()));
   }
 

@@ -13,6 +13,8 @@ import vigor.coaching.command.route.RouteNeeds;
 import vigor.coaching.saga.answer.AnswerKey;
 import vigor.coaching.saga.answer.KnownAnswer;
 import vigor.coaching.saga.answer.KnownAnswers;
+import vigor.coaching.saga.budget.Hold;
+import vigor.coaching.saga.budget.SystemSpending;
 import vigor.coaching.saga.provider.ChainWalk;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmProvider;
@@ -38,6 +40,7 @@ public final class LlmCaller {
   private final HealthLog health;
   private final KnownAnswers known;
   private final Map<String, PromptSource> prompts;
+  private final SystemSpending spending;
   private final Commands commands;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ public final class LlmCaller {
       HealthLog health,
       KnownAnswers known,
       Collection<PromptSource> prompts,
+      SystemSpending spending,
       Commands commands,
       Clock clock) {
     this.roster = roster;
@@ -53,12 +57,13 @@ public final class LlmCaller {
     this.known = known;
     this.prompts =
         prompts.stream().collect(Collectors.toMap(PromptSource::purpose, Function.identity()));
+    this.spending = spending;
     this.commands = commands;
     this.clock = clock;
   }
 
   void call(LlmJob job) {
-    AttemptLog log = new AttemptLog(job, commands, clock);
+    AttemptLog log = new AttemptLog(job, spending, commands, clock);
     if (timeLeft(job).isZero()) {
       log.gaveUp(LlmErrorClass.DEADLINE_PASSED, null);
       return;
@@ -126,14 +131,19 @@ public final class LlmCaller {
         reason = LlmErrorClass.DEADLINE_PASSED;
         break;
       }
-      if (!log.started(attempt, provider, asking.request(), route.decision())) {
+      Optional<Hold> hold = log.hold(attempt, provider, asking.request());
+      if (hold.isEmpty()) {
+        reason = LlmErrorClass.SYSTEM_BUDGET;
+        break;
+      }
+      if (!log.started(attempt, provider, hold.get(), route.decision())) {
         return;
       }
       LlmOutcome outcome = asking.ask(provider, timeLeft);
       if (outcome instanceof LlmOutcome.Succeeded) {
         remember.run();
       }
-      log.ended(attempt, provider, outcome);
+      log.ended(attempt, provider, hold.get(), outcome);
       health.note(provider);
       if (!(outcome instanceof LlmOutcome.Failed(LlmFailure failure))) {
         return;

@@ -35,6 +35,8 @@ public final class WhyLocalAnswer {
       case NOT_ALLOWED, BAD_REQUEST -> "The language model did not accept the question.";
       case REFUSED -> "The language model declined to answer.";
       case TOO_LARGE, TRUNCATED, NONSENSE -> UNUSABLE;
+      case SYSTEM_BUDGET ->
+          "This month's budget for language models is used up, for everybody here.";
       case SUBJECT_GONE, NO_PROVIDER -> NO_PROVIDER;
     };
   }

@@ -14,6 +14,9 @@ final class WhyLocalCoach {
       "No language model is set up, so the local coach made this plan.";
   static final String NO_ALLOWANCE =
       "Your allowance could not be used, so the local coach made this plan.";
+  static final String SYSTEM_BUDGET =
+      "This month's budget for language models is used up for everybody here, so the local coach"
+          + " made this plan.";
   static final String UNUSABLE_ANSWER =
       "The language model's answer was not usable, so the local coach made this plan.";
 
@@ -38,6 +41,9 @@ final class WhyLocalCoach {
   }
 
   static String failure(LlmErrorClass reason) {
+    if (reason == LlmErrorClass.SYSTEM_BUDGET) {
+      return SYSTEM_BUDGET;
+    }
     String what =
         switch (reason) {
           case TIMEOUT, DEADLINE_PASSED -> "did not answer in time";
@@ -48,7 +54,7 @@ final class WhyLocalCoach {
           case REFUSED -> "declined to answer";
           case TOO_LARGE, TRUNCATED, NONSENSE -> "gave an answer that was not usable";
           case OUTCOME_UNKNOWN -> "was interrupted";
-          case SUBJECT_GONE, NO_PROVIDER -> "was not available";
+          case SYSTEM_BUDGET, SUBJECT_GONE, NO_PROVIDER -> "was not available";
         };
     return "The language model " + what + ", so the local coach made this plan.";
   }

@@ -34,14 +34,18 @@ import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallId;
 import vigor.coaching.command.LlmTask;
 import vigor.coaching.command.QueueLlmCall;
+import vigor.coaching.command.budget.UsualSystemBudget;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.answer.AnswerIndex;
 import vigor.coaching.saga.answer.KnownAnswers;
+import vigor.coaching.saga.budget.SystemSpending;
+import vigor.coaching.saga.budget.TrancheRequests;
 import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
@@ -72,6 +76,7 @@ final class CallWorld implements AutoCloseable {
   final AnswerIndex answers;
   final Commands commands;
   private final Configuration axon;
+  private MicroUsd limit = UsualSystemBudget.STANDARD.limit();
   private Optional<Duration> keptFor = Optional.empty();
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   final Clock clock =
@@ -122,6 +127,7 @@ final class CallWorld implements AutoCloseable {
                         .build())
             .configureAggregate(LlmCallAggregate.class)
             .configureAggregate(ProviderHealthAggregate.class)
+            .configureAggregate(SystemBudgetAggregate.class)
             .eventProcessing(p -> p.usingSubscribingEventProcessors())
             .registerEventHandler(c -> new LlmJobProjector(jobs, signal))
             .buildConfiguration();
@@ -152,6 +158,7 @@ final class CallWorld implements AutoCloseable {
                 new HealthLog(commands, clock),
                 new KnownAnswers(answers, () -> new byte[32], axon.eventStore(), clock),
                 List.of(new Question(keptFor)),
+                new SystemSpending(new TrancheRequests(commands, () -> limit, clock), clock),
                 commands,
                 clock),
             signal,
@@ -159,6 +166,11 @@ final class CallWorld implements AutoCloseable {
     workers.add(worker);
     worker.start();
     return worker;
+  }
+
+  /** What the house has for a month; told to workers that start from now on. */
+  void budget(MicroUsd money) {
+    limit = money;
   }
 
   /** From now on answers serve again for so long. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.LlmAttemptCostCorrected;
 import vigor.coaching.command.LlmAttemptFailed;
+import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallId;
@@ -59,6 +62,33 @@ class LlmWorkerTest {
     assertThat(end.answer()).isEqualTo(Personal.of("{}"));
     assertThat(end.cost()).isEqualTo(new MicroUsd(160 + 4 + 480));
     assertThat(world.waitingJobs()).isZero();
+  }
+
+  @Test
+  void an_attempt_names_the_tranche_that_pays_for_it() {
+    world.openAi.replies(Reply.answer("{}"));
+    world.startWorker();
+    world.queue("x", AMPLE);
+    world.queue("y", AMPLE);
+    List<CoachingEvent> both = new ArrayList<>(world.untilTheEnd());
+    both.addAll(world.untilTheEnd());
+    List<LlmAttemptStarted> started =
+        both.stream()
+            .filter(LlmAttemptStarted.class::isInstance)
+            .map(LlmAttemptStarted.class::cast)
+            .toList();
+    assertThat(started).hasSize(2).extracting(LlmAttemptStarted::tranche).doesNotContainNull();
+    assertThat(started.getFirst().tranche()).isEqualTo(started.getLast().tranche());
+  }
+
+  @Test
+  void with_the_house_s_budget_used_up_nobody_is_asked() {
+    world.budget(MicroUsd.ZERO);
+    world.startWorker();
+    world.queue("x", AMPLE);
+    LlmCallFailed end = (LlmCallFailed) world.untilTheEnd().getLast();
+    assertThat(end.reason()).isEqualTo(LlmErrorClass.SYSTEM_BUDGET);
+    assertThat(world.openAi.received()).isEmpty();
   }
 
   @Test
@@ -120,7 +150,11 @@ class LlmWorkerTest {
     assertThat(attempt.failure().errorClass()).isEqualTo(LlmErrorClass.OUTCOME_UNKNOWN);
     assertThat(attempt.failure().cost()).isEqualTo(CallWorld.BOUND);
     assertThat(world.openAi.received()).isEmpty();
-    assertThat(world.commands.accepted(late(call, held.lease()))).isFalse();
+    assertThat(world.commands.accepted(late(call, held.lease()))).isTrue();
+    LlmAttemptCostCorrected correction =
+        (LlmAttemptCostCorrected) world.until(LlmAttemptCostCorrected.class::isInstance).getLast();
+    assertThat(correction.from()).isEqualTo(CallWorld.BOUND);
+    assertThat(correction.to()).isEqualTo(MicroUsd.ZERO);
     assertThat(world.waitingJobs()).isZero();
   }
 
@@ -176,7 +210,7 @@ class LlmWorkerTest {
         Router.decide(
             call, RoutingPolicy.FIRST, new RouteNeeds(CallWorld.BOUND, 600), List.of(only));
     return new StartLlmAttempt(
-        call, 1, lease, MODEL, CallWorld.BOUND, route, world.clock.instant());
+        call, 1, lease, MODEL, CallWorld.BOUND, null, route, world.clock.instant());
   }
 
   private RecordLlmResult late(LlmCallId call, long lease) {

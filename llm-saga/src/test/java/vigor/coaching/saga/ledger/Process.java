@@ -10,13 +10,17 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import vigor.coaching.command.budget.UsualSystemBudget;
 import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.answer.AnswerIndex;
 import vigor.coaching.saga.answer.KnownAnswers;
+import vigor.coaching.saga.budget.SystemSpending;
+import vigor.coaching.saga.budget.TrancheRequests;
 import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
@@ -73,6 +77,7 @@ final class Process {
                 .configureEventStore(c -> events)
                 .configureAggregate(LlmCallAggregate.class)
                 .configureAggregate(AllowanceAggregate.class)
+                .configureAggregate(SystemBudgetAggregate.class)
                 .configureAggregate(ConversationAggregate.class)
                 .configureAggregate(ProviderHealthAggregate.class)
                 .registerComponent(LlmOffer.class, c -> roster::upperBound)
@@ -106,6 +111,10 @@ final class Process {
             new HealthLog(commands, estate.clock()),
             new KnownAnswers(answers, () -> new byte[32], events, estate.clock()),
             List.of(prompts),
+            new SystemSpending(
+                new TrancheRequests(
+                    commands, () -> UsualSystemBudget.STANDARD.limit(), estate.clock()),
+                estate.clock()),
             commands,
             estate.clock());
     worker = new LlmWorker(jobs, caller, signal, estate.clock());

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
 import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.saga.chat.ChatSaga;
@@ -60,6 +61,7 @@ final class Store implements AutoCloseable {
             CoachingEvent.class,
             ConversationEvent.class,
             MembershipEvent.class,
+            SystemBudgetEvent.class,
             ProviderHealthEvent.class)) {
       stored.addAll(List.of(family.getPermittedSubclasses()));
     }

@@ -13,11 +13,14 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.budget.SystemBudgetEvent;
+import vigor.coaching.command.budget.UsualSystemBudget;
 import vigor.coaching.command.provider.LlmSettingsEvent;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
@@ -58,6 +61,11 @@ class PlanWorld {
   }
 
   @Bean
+  UsualSystemBudget usualSystemBudget() {
+    return UsualSystemBudget.STANDARD;
+  }
+
+  @Bean
   @Primary
   ProviderRoster forgetfulProviders(Environment environment, Clock clock) {
     FoundProviders found = FoundProviders.in(environment::getProperty);
@@ -93,6 +101,7 @@ class PlanWorld {
             MembershipEvent.class,
             CoachingEvent.class,
             LlmSettingsEvent.class,
+            SystemBudgetEvent.class,
             ProviderHealthEvent.class,
             ProfileEvent.class)) {
       stored.addAll(List.of(family.getPermittedSubclasses()));
@@ -107,6 +116,7 @@ class PlanWorld {
             .configureAggregate(TrainingPlanAggregate.class)
             .configureAggregate(AllowanceAggregate.class)
             .configureAggregate(LlmCallAggregate.class)
+            .configureAggregate(SystemBudgetAggregate.class)
             .configureAggregate(LlmSettingsAggregate.class)
             .configureAggregate(ProviderHealthAggregate.class);
   }

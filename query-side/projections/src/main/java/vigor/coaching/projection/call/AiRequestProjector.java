@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.LlmAnswerReused;
+import vigor.coaching.command.LlmAttemptCostCorrected;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
@@ -108,6 +109,7 @@ public class AiRequestProjector {
       case LlmAttemptStarted e -> call.started(e);
       case LlmAttemptSucceeded e -> call.succeeded(e);
       case LlmAttemptFailed e -> call.failed(e);
+      case LlmAttemptCostCorrected e -> call.corrected(e);
       case LlmCallCompleted e -> call.completed(e);
       case LlmAnswerReused e -> call.reused(e);
       case LlmRouteDecided e -> call.routed(e);

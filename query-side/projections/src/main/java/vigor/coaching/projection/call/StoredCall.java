@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.LlmAnswerReused;
+import vigor.coaching.command.LlmAttemptCostCorrected;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
@@ -60,6 +61,10 @@ record StoredCall(
 
   StoredCall failed(LlmAttemptFailed e) {
     return changed(e.attempt(), attempt -> attempt.failed(e));
+  }
+
+  StoredCall corrected(LlmAttemptCostCorrected e) {
+    return changed(e.attempt(), attempt -> attempt.corrected(e));
   }
 
   StoredCall completed(LlmCallCompleted e) {

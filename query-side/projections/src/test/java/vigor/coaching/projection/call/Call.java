@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.Billable;
+import vigor.coaching.command.CostSource;
 import vigor.coaching.command.LlmAnswerReused;
+import vigor.coaching.command.LlmAttemptCostCorrected;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptStarted;
 import vigor.coaching.command.LlmAttemptSucceeded;
@@ -57,7 +59,8 @@ record Call(LlmCallId id, PersonId person, @Nullable SpendId spend, String subje
   }
 
   LlmAttemptStarted started(int number, LlmModel model) {
-    return new LlmAttemptStarted(id, person, number, 1, model, BOUND, at.plusMillis(10L * number));
+    return new LlmAttemptStarted(
+        id, person, number, 1, model, BOUND, null, at.plusMillis(10L * number));
   }
 
   LlmAttemptSucceeded succeeded(int number, long cost) {
@@ -68,6 +71,17 @@ record Call(LlmCallId id, PersonId person, @Nullable SpendId spend, String subje
   LlmAttemptFailed failed(int number, LlmErrorClass why, Billable billable, long cost) {
     LlmFailure failure = new LlmFailure(why, null, null, billable, new MicroUsd(cost));
     return new LlmAttemptFailed(id, person, number, failure, after(number));
+  }
+
+  LlmAttemptCostCorrected corrected(int number, long from, long to) {
+    return new LlmAttemptCostCorrected(
+        id,
+        person,
+        number,
+        new MicroUsd(from),
+        new MicroUsd(to),
+        CostSource.PROVIDER_BILL,
+        at.plusSeconds(60));
   }
 
   LlmCallCompleted completed(LlmModel model, long cost) {

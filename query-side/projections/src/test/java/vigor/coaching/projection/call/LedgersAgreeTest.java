@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vigor.coaching.command.Billable;
+import vigor.coaching.command.LlmAttemptCostCorrected;
 import vigor.coaching.command.LlmAttemptFailed;
 import vigor.coaching.command.LlmAttemptSucceeded;
 import vigor.coaching.command.LlmCallId;
@@ -126,6 +127,10 @@ class LedgersAgreeTest {
     }
     events.add(call.gaveUp(LlmErrorClass.TIMEOUT));
     events.add(spends.released(number, call.at()));
+    if (random.nextBoolean() && events.get(events.size() - 3) instanceof LlmAttemptFailed last) {
+      long before = last.failure().cost().micros();
+      events.add(call.corrected(last.attempt(), before, random.nextInt(901)));
+    }
   }
 
   private static LlmAttemptFailed failure(Call call, int attempt, long cost, Random random) {
@@ -149,6 +154,7 @@ class LedgersAgreeTest {
                 switch (event) {
                   case LlmAttemptSucceeded e -> e.cost().micros();
                   case LlmAttemptFailed e -> e.failure().cost().micros();
+                  case LlmAttemptCostCorrected e -> e.to().micros() - e.from().micros();
                   default -> 0;
                 })
         .sum();

@@ -1,0 +1,5 @@
+/** Deadlines in the database, whichever node is there when they come. */
+@NullMarked
+package vigor.kernel.saga.deadline;
+
+import org.jspecify.annotations.NullMarked;
