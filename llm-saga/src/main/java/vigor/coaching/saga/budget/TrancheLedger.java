@@ -55,8 +55,7 @@ public final class TrancheLedger {
     return tranches
         .find(booked.tranche())
         .flatMap(
-            tranche ->
-                tranche.closed() ? differs(tranche, booked.cost(), cost) : closed(tranche));
+            tranche -> tranche.closed() ? differs(tranche, booked.cost(), cost) : closed(tranche));
   }
 
   private Optional<TrancheNews> closed(KnownTranche tranche) {

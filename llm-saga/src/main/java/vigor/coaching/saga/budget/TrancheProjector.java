@@ -69,9 +69,7 @@ public final class TrancheProjector {
   @EventHandler
   void on(CoachingEvent event, @SequenceNumber Long version, ReplayStatus replay) {
     CorrectionId id = new CorrectionId(StepId.of(event.callId().value(), "cost " + version));
-    book(event)
-        .filter(news -> !replay.isReplay())
-        .ifPresent(news -> tell(news, id, event.at()));
+    book(event).filter(news -> !replay.isReplay()).ifPresent(news -> tell(news, id, event.at()));
   }
 
   @ResetHandler
@@ -95,8 +93,7 @@ public final class TrancheProjector {
     commands.accepted(
         switch (news) {
           case TrancheNews.AllEnded n -> new CloseTranche(n.month(), n.id(), n.spent(), at);
-          case TrancheNews.Differs n ->
-              new CorrectSystemSpend(n.month(), id, n.difference(), at);
+          case TrancheNews.Differs n -> new CorrectSystemSpend(n.month(), id, n.difference(), at);
         });
   }
 }

@@ -40,13 +40,13 @@ import vigor.coaching.command.ReconcileAttemptCost;
 import vigor.coaching.command.RecordLlmResult;
 import vigor.coaching.command.StartLlmAttempt;
 import vigor.coaching.command.TokenUsage;
+import vigor.coaching.command.budget.SetSystemBudget;
 import vigor.coaching.command.budget.SystemBudgetSet;
 import vigor.coaching.command.budget.SystemMonth;
 import vigor.coaching.command.budget.SystemSpendCorrected;
 import vigor.coaching.command.budget.SystemTrancheClosed;
 import vigor.coaching.command.budget.SystemTrancheGranted;
 import vigor.coaching.command.budget.TrancheId;
-import vigor.coaching.command.budget.SetSystemBudget;
 import vigor.coaching.command.provider.Decision;
 import vigor.coaching.command.route.Readiness;
 import vigor.coaching.command.route.RouteCandidate;
@@ -155,14 +155,14 @@ class SpendingTest {
     SystemTrancheClosed closed = closedAfter(Duration.ofMinutes(12), left.tranche());
     assertThat(closed.spent()).isEqualTo(BOUND);
     MicroUsd bill = new MicroUsd(321);
-    ReconcileAttemptCost reconcile = new ReconcileAttemptCost(left.callId(), 1, bill, clock.instant());
+    ReconcileAttemptCost reconcile =
+        new ReconcileAttemptCost(left.callId(), 1, bill, clock.instant());
     assertThat(commands.accepted(reconcile)).isTrue();
     assertThat(commands.accepted(reconcile)).isTrue();
     SystemSpendCorrected corrected =
         (SystemSpendCorrected) untilLast(SystemSpendCorrected.class::isInstance);
     assertThat(corrected.month()).isEqualTo(closed.month());
-    assertThat(closed.spent().micros() + corrected.difference().micros())
-        .isEqualTo(bill.micros());
+    assertThat(closed.spent().micros() + corrected.difference().micros()).isEqualTo(bill.micros());
   }
 
   @Test
@@ -174,8 +174,7 @@ class SpendingTest {
       told.add(next());
     }
     assertThat(told)
-        .noneMatch(
-            e -> e instanceof SystemTrancheClosed c && c.trancheId().equals(left.tranche()));
+        .noneMatch(e -> e instanceof SystemTrancheClosed c && c.trancheId().equals(left.tranche()));
     worker.start();
     assertThat(closedAfter(Duration.ofSeconds(31), left.tranche()).spent()).isEqualTo(BOUND);
   }
@@ -208,7 +207,8 @@ class SpendingTest {
     reserve(allowance, forgotten, now);
     untilLast(LlmSpendSettled.class::isInstance);
     LlmSpendReleased released =
-        (LlmSpendReleased) advancingUntil(LlmSpendReleased.class::isInstance, Duration.ofSeconds(62));
+        (LlmSpendReleased)
+            advancingUntil(LlmSpendReleased.class::isInstance, Duration.ofSeconds(62));
     assertThat(released.spendId()).isEqualTo(forgotten);
     assertThat(released.reason()).isEqualTo(ReleaseReason.EXPIRED);
     assertThat(released.at()).isAfterOrEqualTo(now.plusSeconds(61));
@@ -318,8 +318,7 @@ class SpendingTest {
   private void reserve(AllowanceId allowance, SpendId spend, Instant now) {
     assertThat(
             commands.accepted(
-                new ReserveLlmSpend(
-                    allowance, spend, BOUND, "test", now.plusSeconds(60), now)))
+                new ReserveLlmSpend(allowance, spend, BOUND, "test", now.plusSeconds(60), now)))
         .isTrue();
   }
 

@@ -155,7 +155,11 @@ class StoredDeadlinesTest {
   private long remaining() {
     long count = 1;
     for (int look = 0; count > 0 && look < 200; look++) {
-      count = JdbcClient.create(source).sql("select count(*) from llm.deadline").query(Long.class).single();
+      count =
+          JdbcClient.create(source)
+              .sql("select count(*) from llm.deadline")
+              .query(Long.class)
+              .single();
     }
     return count;
   }

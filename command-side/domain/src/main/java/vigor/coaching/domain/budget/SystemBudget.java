@@ -40,7 +40,8 @@ record SystemBudget(
       case SystemBudgetExhausted e ->
           new SystemBudget(decided, e.limit(), open, spent, closed, corrected);
       case SystemTrancheGranted e -> with(e.trancheId(), new OpenTranche(e.amount(), false));
-      case SystemTrancheExpired e -> with(e.trancheId(), new OpenTranche(amount(e.trancheId()), true));
+      case SystemTrancheExpired e ->
+          with(e.trancheId(), new OpenTranche(amount(e.trancheId()), true));
       case SystemTrancheClosed e -> closed(e);
       case SystemSpendCorrected e ->
           new SystemBudget(
@@ -59,7 +60,8 @@ record SystemBudget(
 
   /** What is neither spent nor set aside. */
   MicroUsd left(MicroUsd limit) {
-    MicroUsd committed = open.values().stream().map(OpenTranche::amount).reduce(spent, MicroUsd::plus);
+    MicroUsd committed =
+        open.values().stream().map(OpenTranche::amount).reduce(spent, MicroUsd::plus);
     return new MicroUsd(Math.max(0, limit.micros() - committed.micros()));
   }
 

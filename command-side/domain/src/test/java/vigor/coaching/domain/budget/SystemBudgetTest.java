@@ -143,8 +143,7 @@ class SystemBudgetTest {
     budget
         .given(granted(1, 1_000_000), expired)
         .when(grant(2, 1, 1))
-        .expectEvents(
-            new SystemBudgetExhausted(MONTH, LIMIT, new MicroUsd(1), MicroUsd.ZERO, NOW));
+        .expectEvents(new SystemBudgetExhausted(MONTH, LIMIT, new MicroUsd(1), MicroUsd.ZERO, NOW));
   }
 
   @Test
