@@ -1,3 +1,4 @@
+import type { Note } from '../features/coach/notes';
 import type { LoggedSet, Suggestion, Workout } from '../features/training/workouts';
 import type { Profile } from '../features/profile/profile';
 
@@ -84,6 +85,25 @@ export function aSuggestion(over: Partial<Suggestion> = {}): Suggestion {
     rule: 'DoubleProgression',
     reason: 'All sets reached the top of the range last time.',
     receiptId: 'suggestion:1',
+    ...over,
+  };
+}
+
+export function aNote(over: Partial<Note> = {}): Note {
+  return {
+    id: '01900000-0000-7000-8000-0000000000bb',
+    kind: 'motivation',
+    about: '2026-11-23',
+    status: 'written',
+    tone: 'warm',
+    saw: [],
+    text: 'A note.',
+    citations: [],
+    by: { source: 'local', model: null, why: 'No language model is set up.' },
+    charged: 0,
+    requestedAt: '2026-11-23T10:00:00Z',
+    writtenAt: '2026-11-23T10:00:00Z',
+    version: 1,
     ...over,
   };
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { show } from '../../testing/render';
+import { aNote } from '../../testing/samples';
 import { answer, at, server } from '../../testing/server';
 import CoachPage from './CoachPage';
 
@@ -42,7 +43,10 @@ async function ask(question: string) {
 }
 
 beforeEach(() => {
-  server.use(answer('/ai/conversations', { items: [] }));
+  server.use(
+    answer('/ai/conversations', { items: [] }),
+    answer('/ai/motivation', aNote({ text: 'Good to see you today.' })),
+  );
 });
 
 test('an answer shows who gave it, what it cost and what it rests on', async () => {

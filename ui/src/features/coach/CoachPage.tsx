@@ -10,12 +10,14 @@ import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { AskForm } from './AskForm';
 import type { Conversation } from './chat';
+import { DayNote } from './DayNote';
 import { keepConversation, useLastConversation } from './conversations';
 import { PendingTurn } from './PendingTurn';
 import { SightSheet } from './SightSheet';
 import { Starters } from './Starters';
 import { TurnCard } from './TurnCard';
 import { type Chat, useChat } from './useChat';
+import { WeekNote } from './WeekNote';
 
 const TONES = ['warm', 'direct', 'calm'] as const;
 
@@ -24,9 +26,11 @@ export default function CoachPage() {
   const conversation = useLastConversation();
   return (
     <Page title={t('coach.title')} lead={t('coach.lead')} action={<SightSheet />}>
+      <DayNote />
       <Loaded query={conversation} heights={['88px', '160px']}>
         {(last) => <Talk conversation={last} />}
       </Loaded>
+      <WeekNote />
     </Page>
   );
 }

@@ -33,6 +33,16 @@ export const coach = {
   lost: 'The connection broke off. Your question is kept.',
   again: 'Listen again',
   tone: { legend: 'Tone', warm: 'Warm', direct: 'Direct', calm: 'Calm' },
+  notes: {
+    today: 'Today',
+    week: 'Your last week',
+    weekLead: 'Sessions, muscles, your best lift, and one thing for the week ahead.',
+    weekOpen: 'Look back at the week',
+    weekOf: 'Week {{week}}',
+    analysis: 'How this session went',
+    analyse: 'Analyse this session',
+    waiting: 'Still being written…',
+  },
   sight: {
     open: 'What the coach sees',
     lead: 'Nothing else about you: no name, no address, no notes in your own words. Wrong? Correct it at its source.',

@@ -2,6 +2,7 @@ import { Box, Link, SimpleGrid, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { Figure } from '../../design/Figure';
+import { SessionNote } from '../coach/SessionNote';
 import type { Workout } from './workouts';
 
 /** A finished session in three figures. */
@@ -26,6 +27,9 @@ export function FinishedSummary({ workout }: { workout: Workout }) {
           <Text fontWeight="600">{t('training.finished.note')}</Text>
           <Text>{note}</Text>
         </Box>
+      )}
+      {workout.status === 'finished' && (
+        <SessionNote key={workout.version} sessionId={workout.id} />
       )}
       <Link asChild color="ember.fg" fontWeight="600" textDecoration="underline" display="inline-flex" alignSelf="start" minH="44px">
         <RouterLink to="/progress">{t('training.finished.progress')}</RouterLink>

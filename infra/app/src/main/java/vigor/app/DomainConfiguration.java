@@ -3,12 +3,13 @@ package vigor.app;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.coaching.domain.LlmCallAggregate;
-import vigor.coaching.domain.LlmCallQueuedNamesItsReservation;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
+import vigor.coaching.domain.note.CoachNoteAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
@@ -33,11 +34,12 @@ class DomainConfiguration {
           SystemBudgetAggregate.class,
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
-          ConversationAggregate.class);
+          ConversationAggregate.class,
+          CoachNoteAggregate.class);
 
   @Bean
-  EventUpcaster llmCallQueuedNamesItsReservation() {
-    return new LlmCallQueuedNamesItsReservation();
+  EventUpcaster earlierForms() {
+    return new EventUpcasterChain(Upcasters.all());
   }
 
   @Bean

@@ -6,9 +6,11 @@ import java.util.List;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
+import vigor.coaching.command.note.CoachNoteEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
 import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.saga.chat.ChatSaga;
+import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
 import vigor.membership.command.MembershipEvent;
 import vigor.profile.command.ProfileEvent;
@@ -31,6 +33,7 @@ public final class MessageCatalogue {
           CoachingEvent.class,
           SystemBudgetEvent.class,
           ConversationEvent.class,
+          CoachNoteEvent.class,
           LlmSettingsEvent.class,
           ProviderHealthEvent.class);
 
@@ -48,6 +51,7 @@ public final class MessageCatalogue {
     List<Class<?>> stored = new ArrayList<>(events());
     stored.add(PlanGenerationSaga.class);
     stored.add(ChatSaga.class);
+    stored.add(NoteSaga.class);
     return List.copyOf(stored);
   }
 }

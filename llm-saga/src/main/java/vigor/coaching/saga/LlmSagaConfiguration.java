@@ -19,6 +19,7 @@ import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
 import vigor.coaching.saga.call.LlmWorker;
 import vigor.coaching.saga.call.WorkSignal;
+import vigor.coaching.saga.check.ConnectivityPrompt;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.key.ProviderKeys;
 import vigor.coaching.saga.key.ProviderKeysConfiguration;
@@ -89,6 +90,11 @@ public class LlmSagaConfiguration {
   KnownAnswers knownAnswers(
       AnswerIndex index, AnswerSecret secret, EventStore events, Clock clock) {
     return new KnownAnswers(index, secret, events, clock);
+  }
+
+  @Bean
+  ConnectivityPrompt connectivityPrompt() {
+    return new ConnectivityPrompt();
   }
 
   @Bean

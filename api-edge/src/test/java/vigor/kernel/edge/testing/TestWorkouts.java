@@ -1,9 +1,11 @@
 package vigor.kernel.edge.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.queryhandling.QueryBus;
@@ -59,6 +61,18 @@ public class TestWorkouts {
   /** The threads that ran a handler. */
   public Set<String> threads() {
     return threads;
+  }
+
+  /** A session without sets that stands where it is wanted. */
+  public WorkoutId stored(PersonId owner, WorkoutStatus status) {
+    WorkoutId id = new WorkoutId(UUID.randomUUID());
+    Instant at = Instant.parse("2026-11-23T09:00:00Z");
+    owners.put(id, owner);
+    workouts.put(
+        id,
+        new WorkoutView(
+            id, 0, status, null, null, at, null, null, null, null, false, List.of(), List.of()));
+    return id;
   }
 
   private synchronized long handle(WorkoutCommand command) {

@@ -35,6 +35,10 @@ import vigor.coaching.query.chat.ConversationList;
 import vigor.coaching.query.chat.ConversationSummary;
 import vigor.coaching.query.chat.ConversationView;
 import vigor.coaching.query.chat.TurnView;
+import vigor.coaching.query.note.Encouragement;
+import vigor.coaching.query.note.NoteView;
+import vigor.coaching.query.note.Recommendation;
+import vigor.coaching.query.note.RecommendationList;
 import vigor.coaching.query.provider.ConfiguredProvider;
 import vigor.coaching.query.provider.LlmConfigView;
 import vigor.coaching.query.provider.PriceEntry;
@@ -172,6 +176,10 @@ class ContractTest {
         TurnView.class,
         CoachFact.class,
         AnsweredBy.class,
+        NoteView.class,
+        RecommendationList.class,
+        Recommendation.class,
+        Encouragement.class,
         TierUsageView.class,
         UsageWindow.class,
         RequestUse.class,

@@ -1,11 +1,17 @@
 package vigor.membership.command;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.DataSubject;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
-/** The person is in another tier. */
-@StoredAs("membership.tier-changed")
-public record TierChanged(@DataSubject PersonId person, Tier tier, String changedBy, Instant at)
+/**
+ * The person is in another tier.
+ *
+ * @param reason null where nobody was asked for one: before revision 2
+ */
+@StoredAs(value = "membership.tier-changed", revision = 2)
+public record TierChanged(
+    @DataSubject PersonId person, Tier tier, String changedBy, @Nullable String reason, Instant at)
     implements MembershipEvent {}

@@ -42,7 +42,7 @@ final class AllowanceDecisions {
       case ChangeTier c ->
           allowance.tier() == c.tier()
               ? List.of()
-              : List.of(new TierChanged(person, c.tier(), c.changedBy(), c.at()));
+              : List.of(new TierChanged(person, c.tier(), c.changedBy(), c.reason(), c.at()));
       case MoveAllowance c ->
           allowance.timeZone().equals(c.timeZone())
               ? List.of()

@@ -141,7 +141,8 @@ class ReservationTest {
   @Test
   void a_higher_tier_counts_what_was_used_before() {
     allowance
-        .given(append(settledRequests(10), new TierChanged(PERSON, Tier.PREMIUM, "admin", NOON)))
+        .given(
+            append(settledRequests(10), new TierChanged(PERSON, Tier.PREMIUM, "admin", null, NOON)))
         .when(reserve(11, CENT, NOON))
         .expectEvents(reserved(11, NOON, Tier.PREMIUM));
   }
@@ -150,7 +151,7 @@ class ReservationTest {
   void the_tier_a_person_already_has_is_no_news() {
     allowance
         .givenNoPriorActivity()
-        .when(new ChangeTier(ALLOWANCE, Tier.FREE, "admin", NOON))
+        .when(new ChangeTier(ALLOWANCE, Tier.FREE, "admin", "unpaid", NOON))
         .expectNoEvents();
   }
 }

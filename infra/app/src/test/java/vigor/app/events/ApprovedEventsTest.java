@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import vigor.app.MessageCatalogue;
+import vigor.app.Upcasters;
 import vigor.coaching.command.LlmCallQueued;
-import vigor.coaching.domain.LlmCallQueuedNamesItsReservation;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 import vigor.membership.command.SpendId;
@@ -48,8 +48,7 @@ class ApprovedEventsTest {
       new StoredMessageSerializer(
           StoredTypes.of(MessageCatalogue.stored()), new PersonalCipher(new NoKeys()));
   private static final ObjectMapper JSON = SERIALIZER.getObjectMapper();
-  private static final EventUpcasterChain UPCASTERS =
-      new EventUpcasterChain(new LlmCallQueuedNamesItsReservation());
+  private static final EventUpcasterChain UPCASTERS = new EventUpcasterChain(Upcasters.all());
 
   static Collection<Class<?>> events() {
     return MessageCatalogue.events();

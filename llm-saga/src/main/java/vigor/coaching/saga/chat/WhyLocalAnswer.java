@@ -1,16 +1,31 @@
 package vigor.coaching.saga.chat;
 
 import vigor.coaching.command.LlmErrorClass;
+import vigor.membership.command.LimitKind;
+import vigor.membership.command.ReachedLimit;
 
 /** Why the local coach answers, in a sentence for the person. */
-final class WhyLocalAnswer {
-  static final String NO_PROVIDER = "No language model is set up.";
-  static final String NOT_ACCEPTED = "Your allowance could not be used.";
-  static final String UNUSABLE = "The language model's answer was not usable.";
+public final class WhyLocalAnswer {
+  public static final String NO_PROVIDER = "No language model is set up.";
+  public static final String NOT_ACCEPTED = "Your allowance could not be used.";
+  public static final String UNUSABLE = "The language model's answer was not usable.";
 
   private WhyLocalAnswer() {}
 
-  static String failure(LlmErrorClass reason) {
+  /** A limit of the person's tier, when it starts anew, and that nothing was charged. */
+  public static String limit(ReachedLimit reached) {
+    return switch (reached.kind()) {
+      case OPEN_RESERVATIONS -> "Another request of yours is still being answered.";
+      case REQUESTS, MONEY ->
+          "Your %s for this %s is used up (resets %s); nothing was charged."
+              .formatted(
+                  reached.kind() == LimitKind.MONEY ? "AI budget" : "number of AI requests",
+                  reached.window() == null ? "period" : reached.window().kind().code(),
+                  reached.resetsAt());
+    };
+  }
+
+  public static String failure(LlmErrorClass reason) {
     return switch (reason) {
       case TIMEOUT, DEADLINE_PASSED -> "The language model did not answer in time.";
       case UNREACHABLE -> "The language model could not be reached.";

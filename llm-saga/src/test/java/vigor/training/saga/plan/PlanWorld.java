@@ -26,6 +26,7 @@ import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.LlmSagaConfiguration;
 import vigor.coaching.saga.answer.AnswerSecret;
+import vigor.coaching.saga.fake.ForgetfulProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ProviderRoster;

@@ -47,7 +47,8 @@ public class AllowanceQueries {
                     held.tier(),
                     held.since(),
                     TierLimits.of(held.tier()),
-                    TierFeature.of(held.tier())))
+                    TierFeature.of(held.tier()),
+                    held.version()))
         .toFuture();
   }
 

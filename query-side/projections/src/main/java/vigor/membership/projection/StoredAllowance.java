@@ -16,10 +16,10 @@ import vigor.membership.command.WindowKind;
  * @param reservations open ones, those that have expired included
  */
 record StoredAllowance(@Nullable Held tier, List<Used> windows, List<Reserved> reservations) {
-  private static final Held FIRST = new Held(Tier.FREE, null, AllowanceRow.FIRST_ZONE);
+  private static final Held FIRST = new Held(Tier.FREE, null, AllowanceRow.FIRST_ZONE, -1);
 
-  /** The tier and the zone its windows follow. */
-  record Held(Tier tier, @Nullable Instant since, String timeZone) {}
+  /** The tier and the zone its windows follow, after the event of this number. */
+  record Held(Tier tier, @Nullable Instant since, String timeZone, long version) {}
 
   /** What is settled in one window. */
   record Used(WindowKind kind, String key, long requests, long micros) {}

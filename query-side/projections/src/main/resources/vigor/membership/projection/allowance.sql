@@ -1,7 +1,8 @@
 -- One statement, so that tier, windows and reservations are of the same moment.
 select to_json(found)::text as allowance
   from (select (select to_json(a)
-                  from (select tier, tier_since as "since", time_zone as "timeZone"
+                  from (select tier, tier_since as "since", time_zone as "timeZone",
+                               version
                           from read_model.allowance
                          where person = :owner) a) as tier,
                (select coalesce(json_agg(to_json(w)), '[]')

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 import vigor.coaching.projection.chat.CoachSightQueries;
 import vigor.coaching.projection.chat.ConversationProjector;
 import vigor.coaching.projection.chat.ConversationQueries;
+import vigor.coaching.projection.note.DaySightQueries;
+import vigor.coaching.projection.note.EncouragementQueries;
+import vigor.coaching.projection.note.NoteProjector;
+import vigor.coaching.projection.note.NoteQueries;
+import vigor.coaching.projection.note.RecommendationQueries;
+import vigor.coaching.projection.note.SessionSightQueries;
+import vigor.coaching.projection.note.Situations;
+import vigor.coaching.projection.note.WeekSightQueries;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.EventFeed;
 import vigor.kernel.projection.ReadModelDatabase;
@@ -34,6 +42,7 @@ import vigor.training.projection.progress.TrainingLogs;
 import vigor.training.projection.receipt.PlanReceipts;
 import vigor.training.projection.receipt.ReceiptQueries;
 import vigor.training.projection.receipt.SuggestionReceipts;
+import vigor.training.projection.suggestion.NextTimeQueries;
 import vigor.training.projection.suggestion.SuggestionQueries;
 import vigor.training.projection.suggestion.SuggestionReads;
 import vigor.training.projection.workout.WorkoutProjector;
@@ -41,7 +50,7 @@ import vigor.training.projection.workout.WorkoutQueries;
 import vigor.training.projection.workout.WorkoutReads;
 
 /**
- * Every projector and query handler of training, profile and chat, on a real database and query
+ * Every projector and query handler of training, profile and coaching, on a real database and query
  * bus.
  */
 public final class TrainingSide {
@@ -60,7 +69,8 @@ public final class TrainingSide {
             new WorkoutProjector(database.jdbc(), announcements),
             new PlanProjector(database.jdbc(), announcements),
             new ProfileProjector(database.jdbc(), announcements),
-            new ConversationProjector(database.jdbc(), announcements));
+            new ConversationProjector(database.jdbc(), announcements),
+            new NoteProjector(database.jdbc(), announcements));
     subscribe(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
   }
 
@@ -93,6 +103,7 @@ public final class TrainingSide {
     Trainees trainees = new Trainees(gateway);
     ProgressReads progress = new ProgressReads(logs, trainees, exercises);
     PlanReads plans = new PlanReads(database.reads());
+    Situations situations = new Situations(gateway);
     SuggestionReads suggestions = new SuggestionReads(workouts, plans, logs, exercises);
     Stream.of(
             new ProfileQueries(database.reads()),
@@ -102,6 +113,13 @@ public final class TrainingSide {
             new PlanBriefQueries(trainees, progress),
             new ConversationQueries(database.reads()),
             new CoachSightQueries(gateway, clock),
+            new NoteQueries(database.reads()),
+            new DaySightQueries(gateway, clock),
+            new SessionSightQueries(gateway),
+            new RecommendationQueries(situations, clock),
+            new WeekSightQueries(situations, clock),
+            new EncouragementQueries(gateway),
+            new NextTimeQueries(suggestions, workouts, exercises),
             new ProgressQueries(progress, workouts, clock),
             new SuggestionQueries(suggestions, workouts, exercises),
             new ReceiptQueries(

@@ -15,7 +15,25 @@ public enum FactKind {
   RECORD,
   WEEK,
   STREAK,
-  BODY_WEIGHT;
+  BODY_WEIGHT,
+  /** Work in one exercise of a session against the time before. */
+  VOLUME,
+  /** Sets done of those planned. */
+  PLANNED,
+  /** How effort moved over the sets of an exercise. */
+  EFFORT,
+  /** What is to be done differently next time, and why. */
+  CHANGE,
+  /** Sessions done of those planned. */
+  ADHERENCE,
+  /** Hard sets of one muscle against its landmarks. */
+  MUSCLE,
+  /** One set. */
+  SET,
+  /** Something missing that would help. */
+  GAP,
+  /** Something worth doing, and why. */
+  ADVICE;
 
   /** The lower-case code used in JSON. */
   @JsonValue

@@ -18,6 +18,8 @@ import vigor.coaching.command.chat.RefuseAnswer;
 import vigor.coaching.command.chat.StopAnswer;
 import vigor.coaching.command.safety.AnswerRule;
 import vigor.coaching.command.safety.RedFlag;
+import vigor.coaching.domain.answer.AnswerIsFit;
+import vigor.coaching.domain.answer.Citations;
 import vigor.coaching.domain.chat.local.LocalCoach;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
@@ -84,7 +86,7 @@ final class ConversationDecisions {
     List<String> broken = AnswerIsFit.broken(c.text());
     if (broken.isEmpty()) {
       AnsweredBy by = new AnsweredBy(c.model().provider(), c.model().model(), null);
-      CoachAnswer answer = Citations.of(c.text(), turn.get().question());
+      CoachAnswer answer = Citations.of(c.text(), turn.get().facts());
       return List.of(answered(c, person, by, answer, c.charged()));
     }
     CoachAnswerRejected rejected =
@@ -102,7 +104,7 @@ final class ConversationDecisions {
       return List.of();
     }
     String shown = AnswerRule.brokenBy(c.shown()).isEmpty() ? c.shown().strip() : "";
-    CoachAnswer partial = Citations.of(shown, turn.get().question());
+    CoachAnswer partial = Citations.of(shown, turn.get().facts());
     return List.of(
         new CoachAnswerStopped(
             c.conversationId(), c.owner(), c.turn(), Personal.of(partial), c.at()));

@@ -1,21 +1,26 @@
 package vigor.coaching.domain.provider;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Set;
+import java.util.regex.Pattern;
 import vigor.coaching.command.provider.ProviderSetup;
 import vigor.kernel.command.CommandRefused;
 
 /** A setup names an address and at least one model, and its numbers are within their ranges. */
 final class SetupIsComplete {
-  private static final Set<String> SCHEMES = Set.of("http", "https");
+  /** Without a login and without a query: keys do not belong into addresses. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:\\d{1,5})?(/[A-Za-z0-9._~/-]*)?");
+
   private static final int MOST_MODELS = 10;
   private static final int LARGEST = 1_000;
 
   private SetupIsComplete() {}
 
   static void check(ProviderSetup setup) {
-    require(isAddress(setup.baseUrl()), "baseUrl", "An address begins with https:// or http://.");
+    require(
+        ADDRESS.matcher(setup.baseUrl()).matches(),
+        "baseUrl",
+        "An address begins with https:// or http://.");
     require(
         !setup.models().isEmpty()
             && setup.models().size() <= MOST_MODELS
@@ -29,20 +34,6 @@ final class SetupIsComplete {
 
   private static boolean within(int least, int number) {
     return number >= least && number <= LARGEST;
-  }
-
-  /** Without a login in it: keys do not belong into addresses. */
-  private static boolean isAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      return uri.getScheme() != null
-          && SCHEMES.contains(uri.getScheme())
-          && uri.getHost() != null
-          && uri.getRawUserInfo() == null
-          && uri.getRawQuery() == null;
-    } catch (URISyntaxException notAnAddress) {
-      return false;
-    }
   }
 
   private static void require(boolean holds, String field, String message) {

@@ -11,7 +11,6 @@ import vigor.training.command.strength.LoadSteps;
 import vigor.training.command.strength.ProgressionMove;
 import vigor.training.command.strength.ProgressionRule;
 import vigor.training.command.strength.Suggestion;
-import vigor.training.command.workout.WorkoutId;
 import vigor.training.projection.catalogue.Exercises;
 import vigor.training.projection.plan.Choices;
 import vigor.training.projection.progress.log.PerformedSet;
@@ -27,11 +26,11 @@ final class Advisor {
   /**
    * The advice for one exercise of a session.
    *
-   * @param sets all counting sets of that exercise, in the order they were done
+   * @param sets the counting sets of that exercise before it, in the order they were done
    */
-  Advice advise(Prescription prescription, List<PerformedSet> sets, WorkoutId current) {
+  Advice advise(Prescription prescription, List<PerformedSet> sets) {
     Optional<Exercise> exercise = exercises.find(prescription.exercise());
-    PastSessions past = new PastSessions(sets, current);
+    PastSessions past = new PastSessions(sets);
     Suggestion next =
         ProgressionRule.next(
             Targets.of(prescription, exercise), past.forRule(Targets.timed(exercise)));

@@ -18,12 +18,10 @@ import vigor.training.projection.progress.log.PerformedSet;
 final class PastSessions {
   private final List<List<PerformedSet>> newestFirst;
 
-  /** From the sets of one exercise in the order they were done, leaving out one session. */
-  PastSessions(List<PerformedSet> sets, WorkoutId current) {
+  /** From the sets of one exercise in the order they were done. */
+  PastSessions(List<PerformedSet> sets) {
     Map<WorkoutId, List<PerformedSet>> sessions = new LinkedHashMap<>();
-    sets.stream()
-        .filter(set -> !set.workout().equals(current))
-        .forEach(set -> sessions.computeIfAbsent(set.workout(), w -> new ArrayList<>()).add(set));
+    sets.forEach(set -> sessions.computeIfAbsent(set.workout(), w -> new ArrayList<>()).add(set));
     newestFirst = List.copyOf(sessions.values()).reversed();
   }
 

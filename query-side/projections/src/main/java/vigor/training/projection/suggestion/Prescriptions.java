@@ -20,8 +20,13 @@ final class Prescriptions {
   private Prescriptions() {}
 
   static List<Prescription> of(WorkoutView workout, Optional<PlanRow> plan) {
+    return of(workout, plan, workout.startedAt());
+  }
+
+  /** The same as if the session were done at another time, which may be another plan week. */
+  static List<Prescription> of(WorkoutView workout, Optional<PlanRow> plan, Instant at) {
     Map<ExerciseId, Prescription> all = new LinkedHashMap<>();
-    plan.ifPresent(row -> planned(workout, row).forEach(p -> all.put(p.exercise(), p)));
+    plan.ifPresent(row -> planned(workout, row, at).forEach(p -> all.put(p.exercise(), p)));
     workout
         .sets()
         .forEach(
@@ -29,12 +34,12 @@ final class Prescriptions {
     return List.copyOf(all.values());
   }
 
-  private static List<Prescription> planned(WorkoutView workout, PlanRow plan) {
+  private static List<Prescription> planned(WorkoutView workout, PlanRow plan, Instant at) {
     PlanContent content = plan.body().content();
     if (content == null) {
       return List.of();
     }
-    PlanWeek week = week(content, begin(plan), workout.startedAt());
+    PlanWeek week = week(content, begin(plan), at);
     return content.days().stream()
         .filter(day -> day.id().equals(workout.dayId()))
         .flatMap(day -> day.exercises().stream())

@@ -1,5 +1,6 @@
 package vigor.coaching.domain.chat.local;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,11 +18,27 @@ final class Knowledge {
   /**
    * One piece of it.
    *
+   * @param kind a myth put right, or how something is done
+   * @param question how people typically ask for it
    * @param words groups of alternatives; a question is about this when every group is met
    * @param answer two to four sentences
    * @param source who found it
    */
-  record Entry(String id, List<List<String>> words, String answer, String source) {
+  record Entry(
+      String id,
+      Kind kind,
+      String question,
+      List<List<String>> words,
+      String answer,
+      String source) {
+    /** What a piece of knowledge is. */
+    enum Kind {
+      @JsonProperty("myth")
+      MYTH,
+      @JsonProperty("practice")
+      PRACTICE
+    }
+
     boolean isAskedBy(String question) {
       return words.stream().allMatch(group -> group.stream().anyMatch(question::contains));
     }

@@ -75,6 +75,34 @@ class LocalCoachTest {
     assertThat(entry.source()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @MethodSource("entries")
+  void every_bundled_answer_is_found_by_its_typical_question(Knowledge.Entry entry) {
+    assertThat(ask(entry.question(), List.of()).text()).contains(entry.answer());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Is it bad to eat carbs before bed?,carbs-at-night",
+    "Do women need different training?,women-light",
+    "What is the best time of day to work out?,time-of-day",
+    "'I have a fever, can I train?',ill",
+    "Do cold plunges ruin my gains?,ice-bath",
+    "Do I have to squat below parallel?,deep-squats",
+    "How should I brace in the deadlift?,breathing"
+  })
+  void other_words_for_the_same_question_find_it_too(String question, String id) {
+    assertThat(Knowledge.bundled().about(question)).map(Knowledge.Entry::id).contains(id);
+  }
+
+  @Test
+  void there_are_at_least_fifteen_myths_and_fifteen_answers_on_practice() {
+    for (Knowledge.Entry.Kind kind : Knowledge.Entry.Kind.values()) {
+      assertThat(entries()).filteredOn(it -> it.kind() == kind).hasSizeGreaterThanOrEqualTo(15);
+    }
+    assertThat(entries()).extracting(Knowledge.Entry::id).doesNotHaveDuplicates();
+  }
+
   private static List<Knowledge.Entry> entries() {
     return Knowledge.bundled().entries();
   }

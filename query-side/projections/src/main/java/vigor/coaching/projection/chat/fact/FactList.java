@@ -9,16 +9,19 @@ import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.chat.FactKind;
 
 /** Numbers facts within their kind, in the order in which they are added. */
-final class FactList {
+public final class FactList {
   private final List<CoachFact> facts = new ArrayList<>();
   private final Map<FactKind, Integer> count = new EnumMap<>(FactKind.class);
 
-  void add(FactKind kind, String text, @Nullable String link) {
+  /** Adds a fact and answers it with its id. */
+  public CoachFact add(FactKind kind, String text, @Nullable String link) {
     int number = count.merge(kind, 1, Integer::sum);
-    facts.add(new CoachFact(kind.code() + "-" + number, kind, text, link));
+    CoachFact fact = new CoachFact(kind.code() + "-" + number, kind, text, link);
+    facts.add(fact);
+    return fact;
   }
 
-  List<CoachFact> all() {
+  public List<CoachFact> all() {
     return List.copyOf(facts);
   }
 }

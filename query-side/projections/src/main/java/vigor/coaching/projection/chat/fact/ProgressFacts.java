@@ -7,12 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.chat.FactKind;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.training.query.progress.ExerciseProgress;
 import vigor.training.query.progress.ProgressView;
-import vigor.training.query.progress.RecordKind;
 import vigor.training.query.progress.RecordView;
 import vigor.training.query.progress.SessionPoint;
 import vigor.training.query.progress.WeekView;
@@ -26,7 +24,7 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
 
   void addTo(FactList facts) {
     lifts().forEach(lift -> facts.add(FactKind.STRENGTH, strength(lift), LINK));
-    records().forEach(record -> facts.add(FactKind.RECORD, record(record), LINK));
+    new RecordFacts(zone).addTo(facts, records());
     if (!progress.weeks().isEmpty()) {
       facts.add(FactKind.WEEK, week(progress.weeks().getLast()), LINK);
     }
@@ -74,17 +72,6 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
         .toList();
   }
 
-  private String record(RecordView record) {
-    return "%s: %s, %s %s on %s, before %s."
-        .formatted(
-            record.name(),
-            kind(record.kind()),
-            Words.number(record.value()),
-            record.unit(),
-            Words.day(record.at(), zone),
-            Words.number(record.previous()));
-  }
-
   private static String week(WeekView week) {
     String muscles =
         week.volume().stream()
@@ -95,7 +82,7 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
                         .formatted(
                             Words.code(volume.muscle()),
                             Words.number(volume.directSets()),
-                            zone(volume.zone())))
+                            Words.zone(volume.zone())))
             .collect(Collectors.joining(", "));
     return "Week of %s: %s, %s lifted; hard sets: %s."
         .formatted(
@@ -103,27 +90,6 @@ record ProgressFacts(ProgressView progress, Instant now, ZoneId zone) {
             Words.count(week.sessions(), "session"),
             Words.kg(week.tonnageKg()),
             muscles.isEmpty() ? "none" : muscles);
-  }
-
-  private static String zone(@Nullable String zone) {
-    return switch (zone) {
-      case "below_mv" -> "less than keeps a muscle";
-      case "below_mev" -> "enough to keep, too little to grow";
-      case "productive" -> "enough to grow";
-      case "best" -> "in the best range";
-      case "high" -> "above the best range";
-      case "above_mrv" -> "more than most recover from";
-      case null, default -> "no range known";
-    };
-  }
-
-  private static String kind(RecordKind kind) {
-    return switch (kind) {
-      case REPS -> "repetition record";
-      case WEIGHT -> "heaviest weight";
-      case E1RM -> "best estimated maximum";
-      case VOLUME -> "most volume in a session";
-    };
   }
 
   private void addWeight(FactList facts) {

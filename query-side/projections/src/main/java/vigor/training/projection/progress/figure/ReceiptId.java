@@ -2,6 +2,7 @@ package vigor.training.projection.progress.figure;
 
 import java.util.List;
 import java.util.Optional;
+import vigor.kernel.command.IsoWeek;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.catalogue.Muscle;
 import vigor.training.command.plan.PlanId;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import vigor.kernel.command.IsoWeek;
 import vigor.profile.query.BodyWeightPoint;
-import vigor.training.projection.progress.figure.IsoWeek;
 
 /** What progress needs to know of a person besides the training. */
 public record Trainee(ZoneId zone, List<BodyWeightPoint> weighings) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vigor.training.projection.progress.figure.IsoWeek;
+import vigor.kernel.command.IsoWeek;
 import vigor.training.projection.progress.figure.ReceiptId;
 import vigor.training.projection.progress.log.PerformedSet;
 import vigor.training.projection.progress.log.Trainee;

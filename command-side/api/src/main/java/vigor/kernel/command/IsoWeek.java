@@ -1,4 +1,4 @@
-package vigor.training.projection.progress.figure;
+package vigor.kernel.command;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vigor.coaching.domain.chat;
+package vigor.coaching.domain.answer;
 
 import java.util.List;
 import java.util.Set;
@@ -7,24 +7,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vigor.coaching.command.chat.CoachAnswer;
 import vigor.coaching.command.chat.CoachFact;
-import vigor.coaching.command.chat.CoachQuestion;
-import vigor.kernel.command.Personal;
 
 /**
  * A model cites facts in brackets, {@code [strength-1]}. The marks leave the text; those that name
  * a fact the model was shown become citations, invented ones are dropped.
  */
-final class Citations {
+public final class Citations {
   private static final Pattern MARK = Pattern.compile("\\s*\\[([a-z_]+-\\d+)]");
 
   private Citations() {}
 
-  static CoachAnswer of(String text, Personal<CoachQuestion> question) {
-    Set<String> shown =
-        question
-            .readable()
-            .map(q -> q.facts().stream().map(CoachFact::id).collect(Collectors.toSet()))
-            .orElse(Set.of());
+  /** The words without marks, with the ids they cite of {@code facts}. */
+  public static CoachAnswer of(String text, List<CoachFact> facts) {
+    Set<String> shown = facts.stream().map(CoachFact::id).collect(Collectors.toSet());
     List<String> cited =
         MARK.matcher(text)
             .results()

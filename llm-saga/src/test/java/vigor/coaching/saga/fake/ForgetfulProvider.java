@@ -1,4 +1,4 @@
-package vigor.training.saga.plan;
+package vigor.coaching.saga.fake;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import vigor.coaching.saga.provider.LlmProvider;
 import vigor.kernel.saga.LlmRequest;
 
 /** Guards each call afresh, so that no test inherits the open breaker of another. */
-record ForgetfulProvider(LlmProvider provider, Clock clock) implements LlmProvider {
+public record ForgetfulProvider(LlmProvider provider, Clock clock) implements LlmProvider {
 
   @Override
   public LlmModel model() {

@@ -1,0 +1,5 @@
+/** Keeps notes and gathers what they may rest on. */
+@NullMarked
+package vigor.coaching.projection.note;
+
+import org.jspecify.annotations.NullMarked;

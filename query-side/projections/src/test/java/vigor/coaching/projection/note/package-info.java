@@ -1,0 +1,4 @@
+@NullMarked
+package vigor.coaching.projection.note;
+
+import org.jspecify.annotations.NullMarked;
