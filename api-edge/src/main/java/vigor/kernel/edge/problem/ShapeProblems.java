@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ServerWebInputException;
@@ -54,10 +56,17 @@ final class ShapeProblems {
         .findFirst()
         .map(
             result ->
-                shape(
-                    result.getMethodParameter().getParameterName(),
-                    result.getResolvableErrors().getFirst().getDefaultMessage()))
+                shape(field(result), result.getResolvableErrors().getFirst().getDefaultMessage()))
         .orElseGet(() -> shape(null, null));
+  }
+
+  /** The parameter, or for a body that is a list the item and its field: {@code [2].attempt}. */
+  private static @Nullable String field(ParameterValidationResult result) {
+    return result instanceof ParameterErrors item
+            && item.getContainerIndex() != null
+            && item.getFieldError() != null
+        ? "[" + item.getContainerIndex() + "]." + item.getFieldError().getField()
+        : result.getMethodParameter().getParameterName();
   }
 
   private static Problem unreadable(JacksonException unreadable) {

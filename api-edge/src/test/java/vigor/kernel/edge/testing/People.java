@@ -31,10 +31,19 @@ public class People {
     return headers -> headers.setBearerAuth(token);
   }
 
+  /** The Authorization header of an administrator. */
+  public Consumer<HttpHeaders> asAdmin(PersonId person) {
+    String token = token(person, UUID.randomUUID(), List.of(Role.USER, Role.ADMIN));
+    return headers -> headers.setBearerAuth(token);
+  }
+
   public String token(PersonId person, UUID session) {
+    return token(person, session, List.of(Role.USER));
+  }
+
+  private String token(PersonId person, UUID session, List<Role> roles) {
     return tokens
-        .issue(
-            new Session(person, session, new RefreshToken("x"), Instant.now()), List.of(Role.USER))
+        .issue(new Session(person, session, new RefreshToken("x"), Instant.now()), roles)
         .value();
   }
 }

@@ -19,6 +19,7 @@ import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderSetup;
+import vigor.coaching.query.budget.SystemBudgetView;
 import vigor.coaching.query.call.AiRequestPage;
 import vigor.coaching.query.call.AiRequestSummary;
 import vigor.coaching.query.call.AiRequestView;
@@ -127,6 +128,7 @@ class ContractTest {
 
   static Stream<Class<?>> views() {
     return Stream.of(
+        SystemBudgetView.class,
         ProfileView.class,
         BodyMetricsView.class,
         BodyWeightPoint.class,

@@ -1,7 +1,9 @@
 package vigor.kernel.saga.deadline;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -25,6 +27,7 @@ import vigor.kernel.saga.Deadlines;
  */
 public final class StoredDeadlines implements Deadlines, SmartLifecycle {
   private static final String TABLE = "llm.deadline";
+  private static final JdbcCustomization POSTGRES = new PostgreSqlJdbcCustomization(false, true);
   private static final int THREADS = 4;
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final int MISSED_HEARTBEATS = 4;
@@ -34,7 +37,7 @@ public final class StoredDeadlines implements Deadlines, SmartLifecycle {
   private final List<Task<?>> tasks;
   private final Duration poll;
   private final Clock clock;
-  private final Scheduler client;
+  private final SchedulerClient client;
   private @Nullable Scheduler running;
 
   /**
@@ -47,7 +50,11 @@ public final class StoredDeadlines implements Deadlines, SmartLifecycle {
         handlers.stream().<Task<?>>map(handler -> DeadlineTask.of(handler, clock)).toList();
     this.poll = poll;
     this.clock = clock;
-    this.client = scheduler();
+    this.client =
+        SchedulerClient.Builder.create(this.source, tasks)
+            .tableName(TABLE)
+            .jdbcCustomization(POSTGRES)
+            .build();
   }
 
   @Override
@@ -78,7 +85,7 @@ public final class StoredDeadlines implements Deadlines, SmartLifecycle {
   private Scheduler scheduler() {
     return Scheduler.create(source, tasks)
         .tableName(TABLE)
-        .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+        .jdbcCustomization(POSTGRES)
         .schedulerName(new SchedulerName.Fixed("vigor-" + UUID.randomUUID()))
         .threads(THREADS)
         .pollingInterval(poll)

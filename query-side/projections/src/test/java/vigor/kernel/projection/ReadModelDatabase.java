@@ -42,6 +42,9 @@ public final class ReadModelDatabase {
           Map.entry("spend_reservation", "person, spend_id"),
           Map.entry("ai_request", "spend_id"),
           Map.entry("ai_request_call", "call_id"),
+          Map.entry("system_budget", "month"),
+          Map.entry("system_tranche", "tranche_id"),
+          Map.entry("system_attempt", "call_id, attempt"),
           Map.entry("llm_usage", "person, day, purpose, tier, provider, model"));
 
   private final DataSource dataSource;

@@ -1,6 +1,7 @@
 package vigor.kernel.projection;
 
 import vigor.coaching.command.CoachingEvent;
+import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
 import vigor.coaching.command.provider.LlmSettingsId;
 import vigor.coaching.command.provider.ProviderHealthChanged;
@@ -25,6 +26,7 @@ final class Streams {
       case MembershipEvent e -> "allowance-" + e.person();
       case CoachingEvent e -> e.callId().toString();
       case EmailClaimed e -> e.claim().toString();
+      case SystemBudgetEvent e -> e.month().toString();
       case LlmSettingsEvent e -> LlmSettingsId.HOUSE.toString();
       case ProviderHealthChanged e -> new ProviderHealthId(e.model()).toString();
       case DomainEvent e -> "account-" + e.person();
