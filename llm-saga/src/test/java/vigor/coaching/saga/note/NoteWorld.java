@@ -13,12 +13,15 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.LlmModel;
+import vigor.coaching.command.budget.SystemBudgetEvent;
+import vigor.coaching.command.budget.UsualSystemBudget;
 import vigor.coaching.command.note.CoachNoteEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
+import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.note.CoachNoteAggregate;
 import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
@@ -49,6 +52,11 @@ import vigor.profile.command.ProfileEvent;
   AllowancePolicies.class
 })
 class NoteWorld {
+
+  @Bean
+  UsualSystemBudget usualSystemBudget() {
+    return UsualSystemBudget.STANDARD;
+  }
 
   @Bean
   Clock clock() {
@@ -83,6 +91,7 @@ class NoteWorld {
     for (Class<?> family :
         List.of(
             CoachNoteEvent.class,
+            SystemBudgetEvent.class,
             MembershipEvent.class,
             CoachingEvent.class,
             LlmSettingsEvent.class,
@@ -100,6 +109,7 @@ class NoteWorld {
             .configureAggregate(CoachNoteAggregate.class)
             .configureAggregate(AllowanceAggregate.class)
             .configureAggregate(LlmCallAggregate.class)
+            .configureAggregate(SystemBudgetAggregate.class)
             .configureAggregate(LlmSettingsAggregate.class)
             .configureAggregate(ProviderHealthAggregate.class);
   }

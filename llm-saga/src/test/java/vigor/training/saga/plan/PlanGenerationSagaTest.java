@@ -238,7 +238,8 @@ class PlanGenerationSagaTest {
   void every_kind_of_failure_has_a_sentence_for_the_person() {
     for (LlmErrorClass reason : LlmErrorClass.values()) {
       assertThat(WhyLocalCoach.failure(reason))
-          .startsWith("The language model ")
+          .startsWith(
+              reason == LlmErrorClass.SYSTEM_BUDGET ? "This month's budget" : "The language model ")
           .endsWith("the local coach made this plan.");
     }
   }
