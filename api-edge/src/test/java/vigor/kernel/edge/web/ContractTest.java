@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.provider.ModelPrice;
@@ -124,6 +125,14 @@ class ContractTest {
         .containsExactlyInAnyOrderElementsOf(fields);
     assertThat(schema.get("required").valueStream().map(JsonNode::asString))
         .containsExactlyInAnyOrderElementsOf(fields);
+  }
+
+  @Test
+  void every_reason_why_a_model_gave_no_answer_is_promised() {
+    JsonNode schema = contract().get("components").get("schemas").get("LlmErrorClass");
+    assertThat(schema.get("enum").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(LlmErrorClass.values()).map(LlmErrorClass::code).toList());
   }
 
   static Stream<Class<?>> views() {

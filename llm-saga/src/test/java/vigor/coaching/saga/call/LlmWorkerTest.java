@@ -65,6 +65,27 @@ class LlmWorkerTest {
   }
 
   @Test
+  void what_is_asked_and_what_comes_of_it_is_counted_for_operators() {
+    world.openAi.replies(Reply.status(503), Reply.answer("{}"), Reply.status(400));
+    world.startWorker();
+    world.queue("x", AMPLE);
+    world.untilTheEnd();
+    world.queue("y", AMPLE);
+    world.untilTheEnd();
+    assertThat(counted("vigor.llm.calls", "end", "answered")).isEqualTo(1);
+    assertThat(counted("vigor.llm.calls", "end", "bad_request")).isEqualTo(1);
+    assertThat(world.meters.get("vigor.llm.attempts").tag("end", "provider_error").timer().count())
+        .isEqualTo(1);
+    assertThat(counted("vigor.llm.tokens", "kind", "output")).isEqualTo(400);
+    assertThat(counted("vigor.llm.cost.microusd", "model", "m")).isEqualTo(644);
+    assertThat(world.meters.find("vigor.llm.fallbacks").counter()).isNull();
+  }
+
+  private double counted(String name, String tag, String value) {
+    return world.meters.get(name).tag(tag, value).counter().count();
+  }
+
+  @Test
   void an_attempt_names_the_tranche_that_pays_for_it() {
     world.openAi.replies(Reply.answer("{}"));
     world.startWorker();
