@@ -1,7 +1,15 @@
 export const app = {
   name: 'Vigor',
   skip: 'Skip to content',
-  nav: { label: 'Main', today: 'Today', plan: 'Plan', train: 'Train', progress: 'Progress', coach: 'Coach', me: 'Me' },
+  nav: {
+    label: 'Main',
+    today: 'Today',
+    plan: 'Plan',
+    train: 'Train',
+    progress: 'Progress',
+    coach: 'Coach',
+    me: 'Me',
+  },
   loading: 'Loading…',
   retry: 'Try again',
   back: 'Back',

@@ -15,16 +15,7 @@ type Kind = Schema<'FeedbackKind'>;
 type Site = Schema<'BodySite'>;
 
 const KINDS: Kind[] = ['too_hard', 'too_easy', 'hurts_here', 'no_time'];
-const SITES: Site[] = [
-  'knee',
-  'lower_back',
-  'shoulder',
-  'elbow',
-  'wrist',
-  'hip',
-  'ankle',
-  'neck',
-];
+const SITES: Site[] = ['knee', 'lower_back', 'shoulder', 'elbow', 'wrist', 'hip', 'ankle', 'neck'];
 
 export function FeedbackForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { t } = useTranslation();

@@ -50,7 +50,10 @@ export function InjuryList({ draft, onChange }: Pick<StepProps, 'draft' | 'onCha
           <Stack gap="4">
             <Choices
               legend={t('profile.health.severityOf', { site: spoken(site) })}
-              options={SEVERITIES.map((value) => ({ value, label: t(`profile.severity.${value}`) }))}
+              options={SEVERITIES.map((value) => ({
+                value,
+                label: t(`profile.severity.${value}`),
+              }))}
               chosen={[severity]}
               onToggle={(chosen) => edit(site, { severity: chosen })}
             />

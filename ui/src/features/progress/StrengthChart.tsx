@@ -25,7 +25,11 @@ export default function StrengthChart({ name, points }: { name: string; points: 
   const { t } = useTranslation();
   const unit = useUnit();
   const weight = useWeight();
-  const [line = '', grid = '', label = ''] = useToken('colors', ['ember.solid', 'border', 'fg.muted']);
+  const [line = '', grid = '', label = ''] = useToken('colors', [
+    'ember.solid',
+    'border',
+    'fg.muted',
+  ]);
   const { ref, width } = useWidth();
   const values = points.map(({ e1rmKg }) => fromKg(e1rmKg ?? 0, unit));
   const days = points.map(dayOf);
