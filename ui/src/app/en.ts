@@ -18,6 +18,14 @@ export const app = {
   save: 'Save',
   saved: 'Saved',
   optional: 'optional',
+  device: {
+    title: 'This device',
+    language: 'Language',
+    languages: { en: 'English', de: 'Deutsch' },
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    failed: 'The words of that language could not be fetched. Try again with a connection.',
+  },
   connection: {
     lost: 'No connection. What you see may be a little old; what you log is kept.',
     retry: 'Reload',

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { useAnnounce } from '../../design/Announcer';
 import { Choices } from '../../design/Choices';
-import { spoken } from '../../design/code';
 import { Failed } from '../../design/Failed';
 import { NumberField } from '../../design/NumberField';
 import { parseNumber } from '../../design/parse';
@@ -65,7 +64,7 @@ export function FeedbackForm({ plan, onDone }: { plan: Plan; onDone: () => void 
           <>
             <Choices
               legend={t('plan.feedback.site')}
-              options={SITES.map((value) => ({ value, label: spoken(value) }))}
+              options={SITES.map((value) => ({ value, label: t(`code.site.${value}`) }))}
               chosen={site ? [site] : []}
               onToggle={setSite}
               error={tried && siteMissing ? t('plan.feedback.sitesMissing') : undefined}

@@ -6,7 +6,7 @@ import { LinePath } from '@visx/shape';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { shortDay } from '../../design/dates';
+import { formatShortDay } from '../../design/dates';
 import { fromKg } from '../../design/weight';
 import { useWeight } from '../profile/useWeight';
 import { useUnit } from '../profile/profile';
@@ -69,7 +69,7 @@ export default function StrengthChart({ name, points }: { name: string; points: 
             top={HEIGHT - MARGIN.top - MARGIN.bottom}
             scale={x}
             tickValues={spread(days, width < NARROW ? 3 : 5)}
-            tickFormat={(value) => shortDay.format(value as Date)}
+            tickFormat={(value) => formatShortDay(value as Date)}
             stroke={grid}
             tickStroke={grid}
             tickLabelProps={{ ...tick, textAnchor: 'middle' }}
