@@ -1,4 +1,4 @@
-import './i18n';
+import { preferredLanguage, speak } from './i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
@@ -18,7 +18,10 @@ const root = document.getElementById('root');
 if (!root) {
   throw new Error('index.html has no #root');
 }
-createRoot(root).render(
+const app = createRoot(root);
+// Words that cannot be fetched must not keep anybody out: English is built in.
+await speak(preferredLanguage()).catch(() => speak('en'));
+app.render(
   <StrictMode>
     <Providers cache={cache}>
       <BrowserRouter>
@@ -27,4 +30,9 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
-window.addEventListener('load', () => setTimeout(fetchScreens, 1000));
+const whenIdle = () => setTimeout(fetchScreens, 1000);
+if (document.readyState === 'complete') {
+  whenIdle();
+} else {
+  window.addEventListener('load', whenIdle);
+}

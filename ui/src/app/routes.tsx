@@ -18,7 +18,6 @@ import {
 import { Shell } from './Shell';
 import { Lazily } from './Lazily';
 
-
 export function AppRoutes() {
   return (
     <Routes>

@@ -33,7 +33,9 @@ export function Sheet({ title, open, onClose, children }: SheetProps) {
             <Drawer.Header pe="14">
               <Drawer.Title>{title}</Drawer.Title>
             </Drawer.Header>
-            <Drawer.Body pb="8" tabIndex={0}>{children}</Drawer.Body>
+            <Drawer.Body pb="8" tabIndex={0}>
+              {children}
+            </Drawer.Body>
             <Drawer.CloseTrigger asChild>
               <CloseButton size="lg" aria-label={t('app.close')} />
             </Drawer.CloseTrigger>

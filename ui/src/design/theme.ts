@@ -52,7 +52,11 @@ const config = defineConfig({
       },
     },
     semanticTokens: {
-      radii: { l1: { value: '{radii.md}' }, l2: { value: '{radii.xl}' }, l3: { value: '{radii.2xl}' } },
+      radii: {
+        l1: { value: '{radii.md}' },
+        l2: { value: '{radii.xl}' },
+        l3: { value: '{radii.2xl}' },
+      },
       colors: {
         ember: {
           solid: both('{colors.ember.600}', '{colors.ember.300}'),

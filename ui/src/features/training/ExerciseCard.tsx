@@ -102,7 +102,12 @@ export function ExerciseCard({ workout, exercise, unsent, onLog, onRetry }: Exer
             name={name}
             number={next}
             measure={measure}
-            initial={prefill([...done, ...waiting.map(({ set }) => figuresOf(set))], suggestion, measure, unit)}
+            initial={prefill(
+              [...done, ...waiting.map(({ set }) => figuresOf(set))],
+              suggestion,
+              measure,
+              unit,
+            )}
             rpeHint={suggestion?.targetRpe}
             onLog={onLog}
           />

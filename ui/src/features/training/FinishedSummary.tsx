@@ -31,7 +31,15 @@ export function FinishedSummary({ workout }: { workout: Workout }) {
       {workout.status === 'finished' && (
         <SessionNote key={workout.version} sessionId={workout.id} />
       )}
-      <Link asChild color="ember.fg" fontWeight="600" textDecoration="underline" display="inline-flex" alignSelf="start" minH="44px">
+      <Link
+        asChild
+        color="ember.fg"
+        fontWeight="600"
+        textDecoration="underline"
+        display="inline-flex"
+        alignSelf="start"
+        minH="44px"
+      >
         <RouterLink to="/progress">{t('training.finished.progress')}</RouterLink>
       </Link>
     </Stack>

@@ -41,13 +41,7 @@ export function RestTimer({ until, onOver }: { until: number; onOver: () => void
       <Text fontWeight="700">
         {t('training.session.rest')} {formatSeconds((until - now) / 1000)}
       </Text>
-      <Button
-        variant="plain"
-        color="bg"
-        textDecoration="underline"
-        minH="48px"
-        onClick={onOver}
-      >
+      <Button variant="plain" color="bg" textDecoration="underline" minH="48px" onClick={onOver}>
         {t('training.session.restSkip')}
       </Button>
     </Flex>

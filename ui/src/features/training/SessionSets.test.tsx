@@ -60,7 +60,9 @@ test('one tap logs the suggested set, and effort is never made up', async () => 
 test('a double tap logs one set', async () => {
   serverKeepsSets();
   show(<Session />);
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Log set 1 of Goblet squat' }));
+  await userEvent.dblClick(
+    await screen.findByRole('button', { name: 'Log set 1 of Goblet squat' }),
+  );
   await screen.findByRole('button', { name: 'Edit set 1 of Goblet squat' });
   expect(sent).toHaveLength(1);
 });
@@ -136,7 +138,9 @@ test('a removed set can be brought back', async () => {
     }),
   );
   show(<Session />);
-  await userEvent.click(await screen.findByRole('button', { name: 'Remove set 1 of Goblet squat' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Remove set 1 of Goblet squat' }),
+  );
   await userEvent.click(
     await screen.findByRole('button', { name: 'Undo: 20 kg × 8 · RPE 8 of Goblet squat' }),
   );
