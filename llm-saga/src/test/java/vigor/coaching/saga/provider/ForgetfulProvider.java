@@ -1,12 +1,9 @@
-package vigor.coaching.saga.fake;
+package vigor.coaching.saga.provider;
 
 import java.time.Clock;
 import java.time.Duration;
 import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.provider.ModelPrice;
-import vigor.coaching.saga.provider.GuardedProvider;
-import vigor.coaching.saga.provider.LlmOutcome;
-import vigor.coaching.saga.provider.LlmProvider;
 import vigor.kernel.saga.LlmRequest;
 
 /** Guards each call afresh, so that no test inherits the open breaker of another. */

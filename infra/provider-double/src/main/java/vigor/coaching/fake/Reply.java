@@ -1,7 +1,8 @@
-package vigor.coaching.saga.fake;
+package vigor.coaching.fake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** What the server does with one request. */
 @FunctionalInterface
@@ -58,6 +59,11 @@ public interface Reply {
   /** Resets the connection without an answer. */
   static Reply reset() {
     return Turn::reset;
+  }
+
+  /** Whatever is to be replied at the time. */
+  static Reply chosen(Supplier<Reply> choice) {
+    return turn -> choice.get().write(turn);
   }
 
   static Usage usage(int input, int cached, int output) {

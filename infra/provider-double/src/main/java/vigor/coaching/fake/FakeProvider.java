@@ -1,4 +1,4 @@
-package vigor.coaching.saga.fake;
+package vigor.coaching.fake;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vigor.coaching.saga.fake;
+package vigor.coaching.fake;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vigor.coaching.saga.fake;
+package vigor.coaching.fake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A request as it came over the wire. */
-public record Received(String head, String body) {
+/**
+ * A request as it came over the wire.
+ *
+ * @param nanos when, as {@link System#nanoTime()} tells it
+ */
+public record Received(String head, String body, long nanos) {
 
   /** Empty when the caller closed the connection. */
   static Optional<Received> read(InputStream in) throws IOException {
@@ -28,7 +32,8 @@ public record Received(String head, String body) {
             .findFirst()
             .orElseThrow(() -> new IOException("a request without Content-Length"));
     return Optional.of(
-        new Received(text, new String(in.readNBytes(length), StandardCharsets.UTF_8)));
+        new Received(
+            text, new String(in.readNBytes(length), StandardCharsets.UTF_8), System.nanoTime()));
   }
 
   String path() {
