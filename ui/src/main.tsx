@@ -6,13 +6,14 @@ import { onLoggedOut } from './api/sessionFetch';
 import { newCache } from './app/cache';
 import { Providers } from './app/Providers';
 import { AppRoutes } from './app/routes';
-import { fetchScreens } from './app/screens';
+import { fetchScreenAt, fetchScreens } from './app/screens';
 import { followColorScheme } from './design/colorScheme';
 import { forgetPerson } from './features/identity/session';
 
 const cache = newCache();
 onLoggedOut(() => forgetPerson(cache));
 followColorScheme();
+fetchScreenAt(window.location.pathname);
 
 const root = document.getElementById('root');
 if (!root) {
