@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import assert from 'node:assert/strict';
+import { visitor } from './browser.mjs';
 
 const API = '/api/v1';
 
@@ -28,7 +29,11 @@ export async function sent(context, method, path, data) {
   const cookies = await context.cookies();
   const token = cookies.find(({ name }) => name === 'vigor_csrf')?.value;
   const headers = token ? { 'X-CSRF-Token': token } : {};
-  const answer = await context.request.fetch(API + path, { method, headers, ...(data ? { data } : {}) });
+  const answer = await context.request.fetch(API + path, {
+    method,
+    headers,
+    ...(data ? { data } : {}),
+  });
   assert.ok(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`);
   return answer.json();
 }
@@ -64,7 +69,10 @@ export async function readyForOffline(page) {
 
 /** The first exercise of a session that takes a weight. */
 export async function firstLift(page) {
-  const label = await page.getByLabel(/^Weight in kg, set 1 of /).first().getAttribute('aria-label');
+  const label = await page
+    .getByLabel(/^Weight in kg, set 1 of /)
+    .first()
+    .getAttribute('aria-label');
   const name = label.replace(/^.* of /, '');
   return { name, card: page.getByRole('region', { name, exact: true }) };
 }
@@ -91,4 +99,30 @@ export const said = ({ weightKg, reps, rpe }) => ({ weightKg, reps, rpe });
 /** Waits until the server has everything that this page knows of. */
 export async function allSent(page) {
   await page.getByRole('img', { name: 'Not sent yet' }).first().waitFor({ state: 'detached' });
+}
+
+export const PHONE = { width: 390, colorScheme: 'light' };
+
+/** A trainee's phone on today's screen; nothing may be tried that the content policy forbids. */
+export async function phone(browser, steps, setUp = async () => undefined) {
+  const { context, page, complaints } = await visitor(browser, PHONE);
+  const account = await trainee(context);
+  await setUp(context);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Start session' }).waitFor();
+  await steps({ context, page, account, complaints });
+  assert.deepEqual(
+    complaints.filter((line) => /Content.Security/i.test(line)),
+    [],
+  );
+  await context.close();
+}
+
+/** Starts the next session of the plan. */
+export async function start(page) {
+  await page.getByRole('button', { name: 'Start session' }).click();
+  await page
+    .getByRole('button', { name: /^Log set 1 of / })
+    .first()
+    .waitFor();
 }

@@ -80,7 +80,10 @@ async function goNowhere(page) {
 
 async function loseServer(page) {
   await startSession(page, noPhoto);
-  const label = await page.getByLabel(/^Weight in kg, set 1 of /).first().getAttribute('aria-label');
+  const label = await page
+    .getByLabel(/^Weight in kg, set 1 of /)
+    .first()
+    .getAttribute('aria-label');
   const exercise = page.getByRole('region', { name: label.replace(/^.* of /, ''), exact: true });
   await exercise.getByLabel(/^Weight in kg, set 1 of /).fill('20');
   await exercise.getByLabel(/^Reps, set 1 of /).fill('10');

@@ -22,7 +22,10 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  const own = origin === self.location.origin && !pathname.startsWith('/api/') && !pathname.startsWith('/actuator');
+  const own =
+    origin === self.location.origin &&
+    !pathname.startsWith('/api/') &&
+    !pathname.startsWith('/actuator');
   if (request.method !== 'GET' || !own) {
     return;
   }

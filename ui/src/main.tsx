@@ -1,4 +1,4 @@
-import './i18n';
+import { preferredLanguage, speak } from './i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
@@ -6,7 +6,7 @@ import { hasSession, onLoggedOut } from './api/sessionFetch';
 import { newCache } from './app/cache';
 import { Providers } from './app/Providers';
 import { AppRoutes } from './app/routes';
-import { fetchScreens } from './app/screens';
+import { fetchScreenAt, fetchScreens } from './app/screens';
 import { followColorScheme } from './design/colorScheme';
 import { followPerson, loginEnded, meQuery } from './features/identity/session';
 import { keepSending } from './features/training/outbox/sending';
@@ -17,20 +17,30 @@ const cache = newCache();
 onLoggedOut(() => loginEnded(cache));
 followColorScheme();
 followPerson(cache);
+fetchScreenAt(window.location.pathname);
 
 const root = document.getElementById('root');
 if (!root) {
   throw new Error('index.html has no #root');
 }
+const app = createRoot(root);
 
-if (hasSession()) {
-  await restoreCache(cache);
-  void cache.invalidateQueries({ queryKey: meQuery.queryKey });
+/** A storage that does not answer keeps nobody waiting. */
+const PATIENCE_MS = 1000;
+
+/** Puts back what was known, so that the first screen needs no network; then asks who is here. */
+async function remember(): Promise<void> {
+  if (hasSession()) {
+    await Promise.race([restoreCache(cache), new Promise((go) => setTimeout(go, PATIENCE_MS))]);
+    await cache.invalidateQueries({ queryKey: meQuery.queryKey, refetchType: 'none' });
+  }
 }
+
+// Words that cannot be fetched must not keep anybody out: English is built in.
+await Promise.all([remember(), speak(preferredLanguage()).catch(() => speak('en'))]);
 keepCache(cache);
 keepSending(cache);
-
-createRoot(root).render(
+app.render(
   <StrictMode>
     <Providers cache={cache}>
       <BrowserRouter>
@@ -40,4 +50,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 watchForUpdates();
-window.addEventListener('load', () => setTimeout(fetchScreens, 1000));
+const whenIdle = () => setTimeout(fetchScreens, 1000);
+if (document.readyState === 'complete') {
+  whenIdle();
+} else {
+  window.addEventListener('load', whenIdle);
+}

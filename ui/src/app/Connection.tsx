@@ -41,6 +41,8 @@ export function Connection() {
 function isLost(queries: QueryCache): boolean {
   return queries.findAll({ type: 'active' }).some(({ state }) => {
     const { data, fetchFailureReason } = state;
-    return data !== undefined && fetchFailureReason !== null && !(fetchFailureReason instanceof Problem);
+    return (
+      data !== undefined && fetchFailureReason !== null && !(fetchFailureReason instanceof Problem)
+    );
   });
 }

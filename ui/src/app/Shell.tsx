@@ -19,12 +19,12 @@ import { UpdatePrompt } from './UpdatePrompt';
 type Place = 'today' | 'plan' | 'train' | 'progress' | 'coach' | 'me';
 
 const PLACES: { to: string; key: Place; icon: LucideIcon }[] = [
-    { to: '/', key: 'today', icon: House },
-    { to: '/plan', key: 'plan', icon: ClipboardList },
-    { to: '/train', key: 'train', icon: Dumbbell },
-    { to: '/progress', key: 'progress', icon: ChartLine },
-    { to: '/coach', key: 'coach', icon: MessageCircle },
-    { to: '/me', key: 'me', icon: UserRound },
+  { to: '/', key: 'today', icon: House },
+  { to: '/plan', key: 'plan', icon: ClipboardList },
+  { to: '/train', key: 'train', icon: Dumbbell },
+  { to: '/progress', key: 'progress', icon: ChartLine },
+  { to: '/coach', key: 'coach', icon: MessageCircle },
+  { to: '/me', key: 'me', icon: UserRound },
 ];
 
 /** The frame of every screen: places below on a phone, beside on a desk. */

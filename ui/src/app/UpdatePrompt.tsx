@@ -11,11 +11,26 @@ export function UpdatePrompt() {
   return (
     <div role="status">
       {waiting && !pathname.startsWith('/train/') && (
-        <Flex bg="ember.subtle" color="ember.fg" rounded="xl" ps="4" pe="1" mb="4" align="center" gap="2">
+        <Flex
+          bg="ember.subtle"
+          color="ember.fg"
+          rounded="xl"
+          ps="4"
+          pe="1"
+          mb="4"
+          align="center"
+          gap="2"
+        >
           <Text flex="1" py="2">
             {t('app.update.ready')}
           </Text>
-          <Button variant="plain" color="ember.fg" textDecoration="underline" minH="48px" onClick={applyUpdate}>
+          <Button
+            variant="plain"
+            color="ember.fg"
+            textDecoration="underline"
+            minH="48px"
+            onClick={applyUpdate}
+          >
             {t('app.update.take')}
           </Button>
         </Flex>

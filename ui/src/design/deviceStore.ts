@@ -1,6 +1,6 @@
 /**
- * What a tab keeps until the server has it: an onboarding half filled in. The only place that may
- * touch web storage, so that no secret and nobody's name ends up there.
+ * How this browser shows the app, and an onboarding half filled in. The only place that may touch web
+ * storage, so that no secret and nobody's name ends up there.
  */
 function deviceStore<T>(storage: Storage, key: string) {
   return {
@@ -12,6 +12,9 @@ function deviceStore<T>(storage: Storage, key: string) {
     clear: (): void => storage.removeItem(key),
   };
 }
+
+/** Kept when the browser closes. */
+export const kept = <T>(key: string) => deviceStore<T>(window.localStorage, key);
 
 /** Gone with the tab. */
 export const keptInTab = <T>(key: string) => deviceStore<T>(window.sessionStorage, key);

@@ -18,4 +18,5 @@ export function onPersonChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const useCurrentPerson = (): string | null => useSyncExternalStore(onPersonChange, currentPerson);
+export const useCurrentPerson = (): string | null =>
+  useSyncExternalStore(onPersonChange, currentPerson);

@@ -50,6 +50,8 @@ export function usePersonal<T>(name: string, initial: T): [T, (change: (now: T) 
 
 /** Forgets what was kept for a person under names that begin like this. */
 export function forgetPersonal(person: string | null = currentPerson()): void {
-  [...known.keys()].filter((key) => key.startsWith(`${person}:`)).forEach((key) => known.delete(key));
+  [...known.keys()]
+    .filter((key) => key.startsWith(`${person}:`))
+    .forEach((key) => known.delete(key));
   reading.clear();
 }

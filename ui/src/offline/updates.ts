@@ -36,7 +36,11 @@ export function watchForUpdates(): void {
       window.location.reload();
     }
   });
-  window.addEventListener('load', () => void register());
+  if (document.readyState === 'complete') {
+    void register();
+  } else {
+    window.addEventListener('load', () => void register());
+  }
 }
 
 async function register(): Promise<void> {

@@ -34,7 +34,9 @@ export function LogoutButton() {
       {logout.isError && <Failed error={logout.error} />}
       <Sheet title={t('training.unsent.title')} open={asking} onClose={() => setAsking(false)}>
         <Stack gap="3">
-          <Text>{count > 0 ? t('training.unsent.lead', { count }) : t('training.unsent.sent')}</Text>
+          <Text>
+            {count > 0 ? t('training.unsent.lead', { count }) : t('training.unsent.sent')}
+          </Text>
           {count > 0 && (
             <Button size="xl" onClick={wake}>
               {t('training.unsent.send')}

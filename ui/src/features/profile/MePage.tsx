@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { DeviceChoices } from '../../design/DeviceChoices';
 import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
@@ -27,6 +28,7 @@ export default function MePage() {
       <Loaded query={profile} heights={['96px', '96px', '96px']}>
         {(known) => <Facts known={known} />}
       </Loaded>
+      <DeviceChoices />
       <Stack gap="3">
         <NewPlan />
         <LogoutButton />

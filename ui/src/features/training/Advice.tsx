@@ -26,7 +26,9 @@ export function Advice({ exercise }: { exercise: SessionExercise }) {
         {suggestion.lastTime.length > 0 ? (
           <>
             <Text>{suggestion.reason}</Text>
-            <Text>{t('training.session.lastTime', { sets: suggestion.lastTime.map(say).join(', ') })}</Text>
+            <Text>
+              {t('training.session.lastTime', { sets: suggestion.lastTime.map(say).join(', ') })}
+            </Text>
           </>
         ) : (
           <Text>{first}</Text>

@@ -2,6 +2,7 @@ import { Button, Flex, Stack } from '@chakra-ui/react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NumberField } from '../../design/NumberField';
+import { typedNumber } from '../../design/numbers';
 import { Panel } from '../../design/Panel';
 import { parseNumber } from '../../design/parse';
 import { TextField } from '../../design/TextField';
@@ -13,11 +14,18 @@ import type { ShownWorkout } from './outbox/shown';
 export function AmendForm({ workout, onDone }: { workout: ShownWorkout; onDone: () => void }) {
   const { t } = useTranslation();
   const [minutes, setMinutes] = useState(String(workout.durationMinutes ?? ''));
-  const [effort, setEffort] = useState(String(workout.sessionRpe ?? ''));
+  const [effort, setEffort] = useState(
+    workout.sessionRpe === null ? '' : typedNumber(workout.sessionRpe),
+  );
   const [note, setNote] = useState(workout.note ?? '');
   const duration = parseNumber(minutes);
   const rpe = parseNumber(effort);
-  const wrongMinutes = !(duration !== null && Number.isInteger(duration) && duration >= 1 && duration <= 1440);
+  const wrongMinutes = !(
+    duration !== null &&
+    Number.isInteger(duration) &&
+    duration >= 1 &&
+    duration <= 1440
+  );
   const wrongEffort = rpe !== null && !(rpe >= 1 && rpe <= 10);
 
   function save(event: FormEvent) {
@@ -52,7 +60,13 @@ export function AmendForm({ workout, onDone }: { workout: ShownWorkout; onDone: 
             onChange={setEffort}
             error={wrongEffort ? t('training.errors.rpe') : undefined}
           />
-          <TextField label={t('training.finish.note')} optional maxLength={2000} value={note} onChange={setNote} />
+          <TextField
+            label={t('training.finish.note')}
+            optional
+            maxLength={2000}
+            value={note}
+            onChange={setNote}
+          />
           <Flex gap="2">
             <Button type="submit" minH="48px">
               {t('app.save')}

@@ -27,8 +27,16 @@ export function Compared({ workout }: { workout: ShownWorkout }) {
               </Text>
             </Box>
             {workPercent !== null && (
-              <Text fontWeight="700" whiteSpace="nowrap" color={workPercent >= 0 ? 'kept' : 'fg.muted'}>
-                {workPercent === 0 ? t('training.compared.same') : t('training.compared.work', { percent: workPercent > 0 ? `+${workPercent}` : `−${-workPercent}` })}
+              <Text
+                fontWeight="700"
+                whiteSpace="nowrap"
+                color={workPercent >= 0 ? 'kept' : 'fg.muted'}
+              >
+                {workPercent === 0
+                  ? t('training.compared.same')
+                  : t('training.compared.work', {
+                      percent: workPercent > 0 ? `+${workPercent}` : `−${-workPercent}`,
+                    })}
               </Text>
             )}
           </Flex>

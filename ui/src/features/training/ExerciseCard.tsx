@@ -2,6 +2,7 @@ import { Box, Button, Flex, Heading, Stack, Text } from '@chakra-ui/react';
 import { Link2, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedNumber } from '../../design/numbers';
 import { Panel } from '../../design/Panel';
 import { useUnit } from '../profile/profile';
 import { Advice } from './Advice';
@@ -49,7 +50,11 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
   }
 
   return (
-    <Panel as="section" aria-labelledby={`exercise-${id}`} position="relative" mt={follows === 'second' ? '-4' : '0'}
+    <Panel
+      as="section"
+      aria-labelledby={`exercise-${id}`}
+      position="relative"
+      mt={follows === 'second' ? '-4' : '0'}
       borderTopRadius={follows === 'second' ? '0' : '2xl'}
       borderBottomRadius={follows === 'first' ? '0' : '2xl'}
       borderStartWidth={follows ? '4px' : '1px'}
@@ -74,16 +79,35 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
                 {t('training.session.done', { done: Math.min(counting.length, goal), goal })}
               </Text>
             )}
-            {open && <ExerciseTools workout={workout} exercise={exercise} others={others} weight={initial.weight} />}
+            {open && (
+              <ExerciseTools
+                workout={workout}
+                exercise={exercise}
+                others={others}
+                weight={initial.weight}
+              />
+            )}
           </Flex>
         </Flex>
         {open && <Advice exercise={exercise} />}
         {open && counting.length === 0 && measure === 'reps_weight' && (
-          <WarmUp exercise={exercise} known={known} weight={initial.weight} warmed={done} onLog={(entry) => onLog(entry, 1)} />
+          <WarmUp
+            exercise={exercise}
+            known={known}
+            weight={initial.weight}
+            warmed={done}
+            onLog={(entry) => onLog(entry, 1)}
+          />
         )}
         <Stack as="ol" gap="2" listStyleType="none" _empty={{ display: 'none' }}>
           {done.map((set, index) => (
-            <SetRow key={set.setId} workout={workout} set={set} number={index + 1} measure={measure} />
+            <SetRow
+              key={set.setId}
+              workout={workout}
+              set={set}
+              number={index + 1}
+              measure={measure}
+            />
           ))}
           {removed.map((set) => (
             <RemovedRow key={set.setId} workoutId={workout.id} set={set} />
@@ -95,7 +119,7 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
               done={counting}
               target={suggestion?.targetRpe ?? planned?.targetRpe ?? null}
               stepKg={known?.loadStepKg ?? 2.5}
-              onTake={(kg) => setProposed({ weight: String(fromKg(kg, unit)) })}
+              onTake={(kg) => setProposed({ weight: typedNumber(fromKg(kg, unit)) })}
             />
             <NextSet
               key={proposed?.weight ?? 'own'}
@@ -110,7 +134,12 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
           </>
         )}
         {open && complete && (
-          <Button variant="outline" minH="48px" onClick={() => setMore(true)} aria-label={t('training.session.oneMoreOf', { name })}>
+          <Button
+            variant="outline"
+            minH="48px"
+            onClick={() => setMore(true)}
+            aria-label={t('training.session.oneMoreOf', { name })}
+          >
             <Plus aria-hidden size={18} />
             {t('training.session.oneMore')}
           </Button>

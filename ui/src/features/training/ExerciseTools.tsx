@@ -41,7 +41,13 @@ export function ExerciseTools(props: ExerciseToolsProps) {
   );
 }
 
-function Tools({ workout, exercise, others, weight, onDone }: ExerciseToolsProps & { onDone: () => void }) {
+function Tools({
+  workout,
+  exercise,
+  others,
+  weight,
+  onDone,
+}: ExerciseToolsProps & { onDone: () => void }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [arrangement, arrange] = useArrangement(workout.id);
@@ -74,7 +80,9 @@ function Tools({ workout, exercise, others, weight, onDone }: ExerciseToolsProps
             }}
           >
             <Unlink2 aria-hidden size={18} />
-            {t('training.tools.part', { name: others.find((other) => other.id === partner)?.name ?? '' })}
+            {t('training.tools.part', {
+              name: others.find((other) => other.id === partner)?.name ?? '',
+            })}
           </Button>
         ) : (
           others

@@ -27,11 +27,18 @@ export function FinishedSession({ workout }: { workout: ShownWorkout }) {
       <SyncTruth workout={workout} />
       <SessionConflicts workout={workout} />
       <SimpleGrid columns={{ base: 2, md: 4 }} gap="3">
-        <Figure label={t('training.finished.volume')} value={tonnageKg > 0 ? weight(tonnageKg, 0) : '–'} />
+        <Figure
+          label={t('training.finished.volume')}
+          value={tonnageKg > 0 ? weight(tonnageKg, 0) : '–'}
+        />
         <Figure label={t('training.finished.sets')} value={String(sets.length)} />
         <Figure
           label={t('training.finished.duration')}
-          value={durationMinutes === null ? '–' : t('training.finished.minutes', { count: durationMinutes })}
+          value={
+            durationMinutes === null
+              ? '–'
+              : t('training.finished.minutes', { count: durationMinutes })
+          }
         />
         <Figure
           label={t('training.finished.effort')}
@@ -47,7 +54,12 @@ export function FinishedSession({ workout }: { workout: ShownWorkout }) {
       {amending ? (
         <AmendForm workout={workout} onDone={() => setAmending(false)} />
       ) : (
-        <Button variant="outline" alignSelf="flex-start" minH="48px" onClick={() => setAmending(true)}>
+        <Button
+          variant="outline"
+          alignSelf="flex-start"
+          minH="48px"
+          onClick={() => setAmending(true)}
+        >
           {t('training.finished.amend')}
         </Button>
       )}

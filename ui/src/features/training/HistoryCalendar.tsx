@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../design/dates';
+import { locale } from '../../design/locale';
 import { dayOf, weeksOf } from './historySearch';
 import type { WorkoutSummary } from './workouts';
 
@@ -16,12 +17,13 @@ interface HistoryCalendarProps {
 
 /** A month with its training days; a day chosen shows only its sessions. */
 export function HistoryCalendar({ sessions, chosen, onChoose, onReach }: HistoryCalendarProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [shown, setShown] = useState(() => new Date());
   const [year, month] = [shown.getFullYear(), shown.getMonth()];
   const trained = new Set(sessions.map(({ startedAt }) => dayOf(startedAt)));
   const today = dayOf(new Date().toISOString());
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(i18n.language, options);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale(), options);
   const title = format({ month: 'long', year: 'numeric' }).format(shown);
   const weekday = format({ weekday: 'short' });
   const firstDay = dayOf(new Date(year, month, 1).toISOString());
@@ -31,7 +33,12 @@ export function HistoryCalendar({ sessions, chosen, onChoose, onReach }: History
   return (
     <Box>
       <Flex align="center" justify="space-between" mb="2">
-        <IconButton variant="ghost" boxSize="48px" aria-label={t('training.history.earlier')} onClick={() => turn(-1)}>
+        <IconButton
+          variant="ghost"
+          boxSize="48px"
+          aria-label={t('training.history.earlier')}
+          onClick={() => turn(-1)}
+        >
           <ChevronLeft aria-hidden />
         </IconButton>
         <Heading as="h2" size="md" aria-live="polite">
@@ -51,7 +58,13 @@ export function HistoryCalendar({ sessions, chosen, onChoose, onReach }: History
         <Table.Header>
           <Table.Row bg="transparent">
             {Array.from({ length: 7 }, (_, index) => (
-              <Table.ColumnHeader key={index} textAlign="center" px="0" color="fg.muted" borderBottomWidth="0">
+              <Table.ColumnHeader
+                key={index}
+                textAlign="center"
+                px="0"
+                color="fg.muted"
+                borderBottomWidth="0"
+              >
                 {weekday.format(new Date(2024, 0, index + 1))}
               </Table.ColumnHeader>
             ))}
@@ -61,8 +74,22 @@ export function HistoryCalendar({ sessions, chosen, onChoose, onReach }: History
           {weeksOf(year, month).map((week) => (
             <Table.Row key={week.find(Boolean)} bg="transparent">
               {week.map((day, index) => (
-                <Table.Cell key={day ?? index} p="0.5" textAlign="center" borderBottomWidth="0" h="44px">
-                  {day && <Day day={day} trained={trained.has(day)} today={day === today} chosen={day === chosen} onChoose={onChoose} />}
+                <Table.Cell
+                  key={day ?? index}
+                  p="0.5"
+                  textAlign="center"
+                  borderBottomWidth="0"
+                  h="44px"
+                >
+                  {day && (
+                    <Day
+                      day={day}
+                      trained={trained.has(day)}
+                      today={day === today}
+                      chosen={day === chosen}
+                      onChoose={onChoose}
+                    />
+                  )}
                 </Table.Cell>
               ))}
             </Table.Row>

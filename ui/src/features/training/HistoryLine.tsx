@@ -20,7 +20,9 @@ export function HistoryLine({ session }: { session: WorkoutSummary }) {
   const when = formatMoment(startedAt);
   const figures = [
     t('app.sets', { count: setCount }),
-    ...(durationMinutes === null ? [] : [t('training.finished.minutes', { count: durationMinutes })]),
+    ...(durationMinutes === null
+      ? []
+      : [t('training.finished.minutes', { count: durationMinutes })]),
     ...(tonnageKg > 0 ? [weight(tonnageKg, 0)] : []),
   ];
   return (
@@ -28,7 +30,11 @@ export function HistoryLine({ session }: { session: WorkoutSummary }) {
       <Flex gap="2" align="center">
         <Box flex="1" minW="0">
           <Flex gap="3" align="center" wrap="wrap">
-            <Link asChild fontWeight="700" _after={{ content: '""', position: 'absolute', inset: 0 }}>
+            <Link
+              asChild
+              fontWeight="700"
+              _after={{ content: '""', position: 'absolute', inset: 0 }}
+            >
               <RouterLink to={`/train/${id}`}>{when}</RouterLink>
             </Link>
             {status === 'open' && <Badge colorPalette="orange">{t('training.history.open')}</Badge>}

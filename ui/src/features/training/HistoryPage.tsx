@@ -43,7 +43,9 @@ export default function HistoryPage() {
               </Empty>
             );
           }
-          const shown = matching(all, text).filter(({ startedAt }) => day === null || dayOf(startedAt) === day);
+          const shown = matching(all, text).filter(
+            ({ startedAt }) => day === null || dayOf(startedAt) === day,
+          );
           return (
             <Stack gap="4">
               <Panel>
@@ -70,7 +72,9 @@ export default function HistoryPage() {
               />
               <div role="status">
                 {(text.trim() !== '' || day !== null) && (
-                  <Text color="fg.muted">{t('training.history.found', { count: shown.length })}</Text>
+                  <Text color="fg.muted">
+                    {t('training.history.found', { count: shown.length })}
+                  </Text>
                 )}
               </div>
               <Stack as="ul" gap="3" listStyleType="none">

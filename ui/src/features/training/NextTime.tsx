@@ -8,7 +8,7 @@ import { useWeight } from '../profile/useWeight';
 
 const useNextTime = (id: string) =>
   useQuery({
-    queryKey: ['next-time', id],
+    queryKey: ['next time', id],
     queryFn: () => unwrap(api.GET('/workouts/{id}/next', { params: { path: { id } } })),
   });
 
@@ -30,7 +30,11 @@ export function NextTime({ workoutId }: { workoutId: string }) {
               <Flex justify="space-between" gap="3" align="baseline">
                 <Text fontWeight="600">{name}</Text>
                 <Text fontWeight="700" whiteSpace="nowrap">
-                  {weightKg === null ? amount : timed ? `${weight(weightKg)} · ${amount}` : `${weight(weightKg)} × ${reps}`}
+                  {weightKg === null
+                    ? amount
+                    : timed
+                      ? `${weight(weightKg)} · ${amount}`
+                      : `${weight(weightKg)} × ${reps}`}
                 </Text>
               </Flex>
               <Text fontSize="sm" color="fg.muted">

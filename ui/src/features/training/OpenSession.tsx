@@ -24,7 +24,9 @@ export function OpenSession({ workout, day }: { workout: ShownWorkout; day: Plan
     <Stack gap="5">
       <SessionConflicts workout={workout} />
       <SessionSets workout={workout} day={day} />
-      <AddExercise onAdd={(exercise) => change((now) => ({ ...now, added: [...now.added, exercise] }))} />
+      <AddExercise
+        onAdd={(exercise) => change((now) => ({ ...now, added: [...now.added, exercise] }))}
+      />
       <FinishDialog workout={workout} />
       <Discard workout={workout} />
     </Stack>

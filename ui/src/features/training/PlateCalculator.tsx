@@ -1,6 +1,7 @@
 import { Box, Flex, Heading, Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../design/numbers';
 import { NumberField } from '../../design/NumberField';
 import { parseNumber } from '../../design/parse';
 import { useUnit } from '../profile/profile';
@@ -15,6 +16,7 @@ export function PlateCalculator({ weight }: { weight: string }) {
   const [text, setText] = useState(weight);
   const target = parseNumber(text);
   const loaded = target === null || Number.isNaN(target) ? null : loading(target, bar, plates);
+  const say = (value: number) => t(`app.${unit}`, { value: formatNumber(value, 2) });
   const heaviest = Math.max(1, ...plates.map((plate) => plate.weight));
   return (
     <Stack gap="3">
@@ -24,7 +26,7 @@ export function PlateCalculator({ weight }: { weight: string }) {
       <NumberField label={t('training.plates.total', { unit })} value={text} onChange={setText} />
       <div role="status">
         {loaded === null ? (
-          <Text color="fg.muted">{t('training.plates.barOnly', { bar: `${bar} ${unit}` })}</Text>
+          <Text color="fg.muted">{t('training.plates.barOnly', { bar: say(bar) })}</Text>
         ) : (
           <>
             <Flex align="center" gap="1" minH="72px" overflowX="auto" aria-hidden>
@@ -43,7 +45,7 @@ export function PlateCalculator({ weight }: { weight: string }) {
                   fontWeight="700"
                   flexShrink="0"
                 >
-                  {plate}
+                  {formatNumber(plate, 2)}
                 </Flex>
               ))}
               <Box h="10px" w="32px" bg="border.emphasized" rounded="sm" flexShrink="0" />
@@ -51,11 +53,13 @@ export function PlateCalculator({ weight }: { weight: string }) {
             <Text fontWeight="700">
               {loaded.side.length === 0
                 ? t('training.plates.bare')
-                : t('training.plates.side', { plates: loaded.side.join(' + ') })}
+                : t('training.plates.side', {
+                    plates: loaded.side.map((plate) => formatNumber(plate, 2)).join(' + '),
+                  })}
             </Text>
             {loaded.total !== target && (
               <Text color="fg.muted" fontSize="sm">
-                {t('training.plates.closest', { total: `${loaded.total} ${unit}` })}
+                {t('training.plates.closest', { total: say(loaded.total) })}
               </Text>
             )}
           </>

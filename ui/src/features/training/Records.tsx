@@ -12,7 +12,18 @@ export function Records({ workoutId }: { workoutId: string }) {
   return (
     <Box role="status" position="sticky" top="2" zIndex="1" _empty={{ display: 'none' }}>
       {records.length > 0 && (
-        <Flex bg="goldBg" color="gold" borderWidth="1px" borderColor="gold" rounded="2xl" ps="4" pe="1" py="2" gap="3" align="flex-start" shadow="md"
+        <Flex
+          bg="goldBg"
+          color="gold"
+          borderWidth="1px"
+          borderColor="gold"
+          rounded="2xl"
+          ps="4"
+          pe="1"
+          py="2"
+          gap="3"
+          align="flex-start"
+          shadow="md"
           animation="fade-in 300ms ease-out"
         >
           <Box pt="2" flexShrink="0">
@@ -33,7 +44,12 @@ export function Records({ workoutId }: { workoutId: string }) {
               </Text>
             ))}
           </Box>
-          <CloseButton size="lg" color="gold" aria-label={t('app.close')} onClick={() => endCelebration(workoutId)} />
+          <CloseButton
+            size="lg"
+            color="gold"
+            aria-label={t('app.close')}
+            onClick={() => endCelebration(workoutId)}
+          />
         </Flex>
       )}
     </Box>

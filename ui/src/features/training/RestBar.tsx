@@ -75,16 +75,30 @@ export function RestBar({ rest, onChange, onOver }: RestBarProps) {
           <Text fontSize="xs" whiteSpace="nowrap">
             {adapted === 0
               ? t('training.session.rest')
-              : t(adapted > 0 ? 'training.session.restHard' : 'training.session.restEasy', { seconds: Math.abs(adapted) })}
+              : t(adapted > 0 ? 'training.session.restHard' : 'training.session.restEasy', {
+                  seconds: Math.abs(adapted),
+                })}
           </Text>
         </Box>
         {step(-STEP_S, 'restLess')}
         {step(STEP_S, 'restMore')}
-        <Button variant="plain" color="bg" textDecoration="underline" minH="48px" px="3" onClick={onOver}>
+        <Button
+          variant="plain"
+          color="bg"
+          textDecoration="underline"
+          minH="48px"
+          px="3"
+          onClick={onOver}
+        >
           {t('training.session.restSkip')}
         </Button>
       </Flex>
-      <Box h="1" bg="bg" opacity="0.85" style={{ width: `${Math.min(100, (left / Math.max(1, seconds)) * 100)}%` }} />
+      <Box
+        h="1"
+        bg="bg"
+        opacity="0.85"
+        style={{ width: `${Math.min(100, (left / Math.max(1, seconds)) * 100)}%` }}
+      />
     </Box>
   );
 }

@@ -22,7 +22,17 @@ function OneConflict({ command }: { command: Command }) {
   const { t } = useTranslation();
   const { conflict, kind } = command;
   return (
-    <Flex bg="goldBg" color="gold" rounded="xl" px="4" py="3" gap="2" wrap="wrap" role="alert" align="center">
+    <Flex
+      bg="goldBg"
+      color="gold"
+      rounded="xl"
+      px="4"
+      py="3"
+      gap="2"
+      wrap="wrap"
+      role="alert"
+      align="center"
+    >
       <Text flex="1 1 240px">{what()}</Text>
       {conflict?.kind !== 'refused' && (
         <Button minH="48px" onClick={() => insist(command)}>
@@ -51,7 +61,8 @@ function OneConflict({ command }: { command: Command }) {
   function what(): string {
     switch (conflict?.kind) {
       case 'closingChanged': {
-        const mine = command.kind === 'finish' || command.kind === 'amend' ? closing(command.closing) : '';
+        const mine =
+          command.kind === 'finish' || command.kind === 'amend' ? closing(command.closing) : '';
         return t('training.conflict.closing', { theirs: closing(conflict.theirs), mine });
       }
       case 'setsAdded':

@@ -23,7 +23,13 @@ import { useSessionAdvice } from './useSessionAdvice';
 const USUAL_REST_S = 120;
 
 /** Every exercise of a session with its sets, those on their way included. */
-export function SessionSets({ workout, day }: { workout: ShownWorkout; day?: PlanDay | undefined }) {
+export function SessionSets({
+  workout,
+  day,
+}: {
+  workout: ShownWorkout;
+  day?: PlanDay | undefined;
+}) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { suggestions, isPending } = useSessionAdvice(workout);
@@ -37,7 +43,10 @@ export function SessionSets({ workout, day }: { workout: ShownWorkout; day?: Pla
     (setId: string, by: { extra?: number; over?: boolean }) =>
       arrange((before) => {
         const mine = before.rest?.setId === setId ? before.rest : { setId, extra: 0, over: false };
-        return { ...before, rest: { ...mine, extra: mine.extra + (by.extra ?? 0), over: by.over ?? mine.over } };
+        return {
+          ...before,
+          rest: { ...mine, extra: mine.extra + (by.extra ?? 0), over: by.over ?? mine.over },
+        };
       }),
     [arrange],
   );
@@ -102,7 +111,10 @@ export function SessionSets({ workout, day }: { workout: ShownWorkout; day?: Pla
     return (planned ?? swappedIn)?.restSeconds ?? USUAL_REST_S;
   }
 
-  function followedBy(exercise: SessionExercise, all: SessionExercise[]): 'first' | 'second' | null {
+  function followedBy(
+    exercise: SessionExercise,
+    all: SessionExercise[],
+  ): 'first' | 'second' | null {
     const partner = partnerOf(arrangement, exercise.id);
     const at = all.indexOf(exercise);
     const other = all.findIndex(({ id }) => id === partner);
@@ -111,17 +123,39 @@ export function SessionSets({ workout, day }: { workout: ShownWorkout; day?: Pla
 }
 
 /** In the middle of a superset: no rest, but where to go. */
-function SupersetCue({ workout, exercises }: { workout: ShownWorkout; exercises: SessionExercise[] }) {
+function SupersetCue({
+  workout,
+  exercises,
+}: {
+  workout: ShownWorkout;
+  exercises: SessionExercise[];
+}) {
   const { t } = useTranslation();
   const [arrangement] = useArrangement(workout.id);
   const latest = workout.sets.toSorted((a, b) => b.performedAt.localeCompare(a.performedAt))[0];
   const partner = latest ? partnerOf(arrangement, latest.exerciseId) : null;
   const next = exercises.find(({ id }) => id === partner);
-  if (workout.status !== 'open' || !latest || !next || !isMidSuperset(workout.sets, arrangement, latest.exerciseId)) {
+  if (
+    workout.status !== 'open' ||
+    !latest ||
+    !next ||
+    !isMidSuperset(workout.sets, arrangement, latest.exerciseId)
+  ) {
     return null;
   }
   return (
-    <Box role="status" position="sticky" bottom={{ base: '84px', md: '4' }} zIndex="1" bg="fg" color="bg" rounded="2xl" px="4" py="4" shadow="lg">
+    <Box
+      role="status"
+      position="sticky"
+      bottom={{ base: '84px', md: '4' }}
+      zIndex="1"
+      bg="fg"
+      color="bg"
+      rounded="2xl"
+      px="4"
+      py="4"
+      shadow="lg"
+    >
       <Text fontWeight="700">{t('training.session.superNext', { name: next.name })}</Text>
     </Box>
   );

@@ -23,13 +23,24 @@ export function SetConflict({ workout, set, command }: SetConflictProps) {
   }
   const changed = conflict.kind === 'setChanged';
   return (
-    <Flex bg="goldBg" borderBottomRadius="xl" px="3" pb="2" gap="2" wrap="wrap" role="alert" align="center">
+    <Flex
+      bg="goldBg"
+      borderBottomRadius="xl"
+      px="3"
+      pb="2"
+      gap="2"
+      wrap="wrap"
+      role="alert"
+      align="center"
+    >
       <Text fontSize="sm" flex="1 1 220px">
         {what()}
       </Text>
       {changed && (
         <Button minH="48px" onClick={() => insist(command)}>
-          {t(command.kind === 'remove' ? 'training.conflict.removeAnyway' : 'training.conflict.mine')}
+          {t(
+            command.kind === 'remove' ? 'training.conflict.removeAnyway' : 'training.conflict.mine',
+          )}
         </Button>
       )}
       {(command.kind === 'log' || command.kind === 'correct') && (
@@ -58,7 +69,9 @@ export function SetConflict({ workout, set, command }: SetConflictProps) {
   function what(): string {
     if (conflict?.kind === 'refused') {
       const refused = t('training.set.refused', { why: conflict.why });
-      return command.kind === 'correct' ? `${refused} ${t('training.conflict.yours', { entry: say(figures(command.entry)) })}` : refused;
+      return command.kind === 'correct'
+        ? `${refused} ${t('training.conflict.yours', { entry: say(figures(command.entry)) })}`
+        : refused;
     }
     if (command.kind === 'correct') {
       return t(set.removed ? 'training.conflict.removedThere' : 'training.conflict.changedThere', {

@@ -27,7 +27,13 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
   const earlier = correctedFrom.at(-1);
   if (editing) {
     return (
-      <EditSet workoutId={workout.id} set={set} number={number} measure={measure} onDone={() => setEditing(false)} />
+      <EditSet
+        workoutId={workout.id}
+        set={set}
+        number={number}
+        measure={measure}
+        onDone={() => setEditing(false)}
+      />
     );
   }
   const conflict = waiting?.conflict;

@@ -1,6 +1,7 @@
 import { Box, Input, Text } from '@chakra-ui/react';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedNumber } from '../../design/numbers';
 import { parseNumber } from '../../design/parse';
 import type { WeightUnit } from '../../design/weight';
 import type { Measure } from './catalogue';
@@ -57,7 +58,14 @@ export function SpokenSet({ name, measure, unit, last, onLog }: SpokenSetProps) 
           }}
         />
       </form>
-      <Text id={hintId} role="status" fontSize="sm" color={tried && !read && text ? 'fg.error' : 'fg.muted'} mt="1" _empty={{ display: 'none' }}>
+      <Text
+        id={hintId}
+        role="status"
+        fontSize="sm"
+        color={tried && !read && text ? 'fg.error' : 'fg.muted'}
+        mt="1"
+        _empty={{ display: 'none' }}
+      >
         {hint()}
       </Text>
     </Box>
@@ -66,9 +74,17 @@ export function SpokenSet({ name, measure, unit, last, onLog }: SpokenSetProps) 
   function hint(): string {
     if (read && entry) {
       const body = bodyOf('', entry, measure, unit);
-      const { reps = null, weightKg = null, rpe = null, durationSeconds = null, distanceMeters = null } = body;
+      const {
+        reps = null,
+        weightKg = null,
+        rpe = null,
+        durationSeconds = null,
+        distanceMeters = null,
+      } = body;
       const line = say({ reps, weightKg, rpe, durationSeconds, distanceMeters, type: entry.type });
-      return read.sets > 1 ? t('training.set.spokenMany', { count: read.sets, line }) : t('training.set.spokenOne', { line });
+      return read.sets > 1
+        ? t('training.set.spokenMany', { count: read.sets, line })
+        : t('training.set.spokenOne', { line });
     }
     return tried && text !== '' ? t('training.set.spokenUnclear') : '';
   }
@@ -80,6 +96,6 @@ function completed({ entry, step }: Dictated, last: Entry): Entry {
   const stepped =
     step === undefined || before === null || Number.isNaN(before)
       ? {}
-      : { weight: String(Math.round((before + step) * 100) / 100) };
+      : { weight: typedNumber(Math.round((before + step) * 100) / 100) };
   return { ...last, ...stepped, ...entry };
 }

@@ -30,10 +30,15 @@ export function StartButton({ planId, dayId, ...button }: StartButtonProps) {
 /** Fetches what the day needs before the network is gone. */
 function usePrepared(planId?: string, dayId?: string): void {
   const cache = useQueryClient();
-  const day = usePlans().data?.items.find(({ id }) => id === planId)?.days.find(({ id }) => id === dayId);
+  const day = usePlans()
+    .data?.items.find(({ id }) => id === planId)
+    ?.days.find(({ id }) => id === dayId);
   useEffect(() => {
     const timer = setTimeout(
-      () => day?.exercises.forEach(({ exerciseId }) => void cache.prefetchQuery(exerciseQuery(exerciseId))),
+      () =>
+        day?.exercises.forEach(
+          ({ exerciseId }) => void cache.prefetchQuery(exerciseQuery(exerciseId)),
+        ),
       IDLE_MS,
     );
     return () => clearTimeout(timer);

@@ -23,13 +23,22 @@ export function SwapInSession(props: SwapInSessionProps) {
   );
 }
 
-function FromPlan({ exercise, planId, dayId, onChoose }: SwapInSessionProps & { planId: string; dayId: string }) {
+function FromPlan({
+  exercise,
+  planId,
+  dayId,
+  onChoose,
+}: SwapInSessionProps & { planId: string; dayId: string }) {
   const alternatives = useAlternatives(planId, dayId, exercise.id);
   return (
     <Loaded query={alternatives} heights={['56px', '56px', '56px']}>
       {({ items }) => (
         <Offers
-          offers={items.map(({ exerciseId, name, reason }) => ({ id: exerciseId, name, why: reason }))}
+          offers={items.map(({ exerciseId, name, reason }) => ({
+            id: exerciseId,
+            name,
+            why: reason,
+          }))}
           onChoose={onChoose}
         />
       )}
@@ -42,7 +51,12 @@ function FromCatalogue({ exercise, onChoose }: SwapInSessionProps) {
   const why = ({ primary }: Exercise) => primary.map(spoken).join(', ');
   return (
     <Loaded query={like} heights={['56px', '56px', '56px']}>
-      {(items) => <Offers offers={items.map((one) => ({ id: one.id, name: one.name, why: why(one) }))} onChoose={onChoose} />}
+      {(items) => (
+        <Offers
+          offers={items.map((one) => ({ id: one.id, name: one.name, why: why(one) }))}
+          onChoose={onChoose}
+        />
+      )}
     </Loaded>
   );
 }

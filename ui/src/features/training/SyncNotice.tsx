@@ -19,7 +19,9 @@ export function SyncNotice() {
 
   return (
     <div role="status">
-      {storage !== 'works' && (training || count > 0) && <Notice>{t(`training.sync.${storage}`)}</Notice>}
+      {storage !== 'works' && (training || count > 0) && (
+        <Notice>{t(`training.sync.${storage}`)}</Notice>
+      )}
       {ended ? (
         <Notice
           action={
@@ -35,7 +37,13 @@ export function SyncNotice() {
         count > 0 && (
           <Notice
             action={
-              <Button variant="plain" color="gold" textDecoration="underline" minH="48px" onClick={wake}>
+              <Button
+                variant="plain"
+                color="gold"
+                textDecoration="underline"
+                minH="48px"
+                onClick={wake}
+              >
                 {t('training.sync.now')}
               </Button>
             }
@@ -61,7 +69,17 @@ export function SyncNotice() {
 
 function Notice({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
-    <Flex bg="goldBg" color="gold" rounded="xl" ps="4" pe="1" mb="4" align="center" gap="2" minH="48px">
+    <Flex
+      bg="goldBg"
+      color="gold"
+      rounded="xl"
+      ps="4"
+      pe="1"
+      mb="4"
+      align="center"
+      gap="2"
+      minH="48px"
+    >
       <Text flex="1" py="2">
         {children}
       </Text>

@@ -11,7 +11,12 @@ export function TrainingSettingsButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton variant="outline" boxSize="48px" aria-label={t('training.settings.title')} onClick={() => setOpen(true)}>
+      <IconButton
+        variant="outline"
+        boxSize="48px"
+        aria-label={t('training.settings.title')}
+        onClick={() => setOpen(true)}
+      >
         <Settings2 aria-hidden size={20} />
       </IconButton>
       <Sheet title={t('training.settings.title')} open={open} onClose={() => setOpen(false)}>

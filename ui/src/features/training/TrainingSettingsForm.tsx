@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckRow } from '../../design/CheckRow';
 import { NumberField } from '../../design/NumberField';
+import { formatNumber, typedNumber } from '../../design/numbers';
 import { parseNumber } from '../../design/parse';
 import { useUnit } from '../profile/profile';
 import { useTrainingSettings } from './trainingSettings';
@@ -51,25 +52,41 @@ export function TrainingSettingsForm() {
           />
         ))}
       </Stack>
-      <NumberField label={t('training.settings.bar', { unit })} value={bar ?? String(settings.bar)} onChange={weigh} />
+      <NumberField
+        label={t('training.settings.bar', { unit })}
+        value={bar ?? typedNumber(settings.bar)}
+        onChange={weigh}
+      />
       <Stack gap="1" as="fieldset">
         <Heading as="legend" size="sm" mb="1">
           {t('training.settings.plates')}
         </Heading>
         {settings.plates.map(({ weight, pairs }) => {
-          const load = `${weight} ${unit}`;
+          const load = t(`app.${unit}`, { value: formatNumber(weight, 2) });
           return (
             <Flex key={weight} align="center" gap="2">
               <Text flex="1" fontWeight="600">
                 {load}
               </Text>
-              <IconButton variant="outline" boxSize="48px" disabled={pairs === 0} aria-label={t('training.settings.fewer', { load })} onClick={() => count(weight, -1)}>
+              <IconButton
+                variant="outline"
+                boxSize="48px"
+                disabled={pairs === 0}
+                aria-label={t('training.settings.fewer', { load })}
+                onClick={() => count(weight, -1)}
+              >
                 <Minus aria-hidden size={18} />
               </IconButton>
               <Text w="10" textAlign="center" aria-live="polite">
                 {pairs}
               </Text>
-              <IconButton variant="outline" boxSize="48px" disabled={pairs === MOST_PAIRS} aria-label={t('training.settings.more', { load })} onClick={() => count(weight, 1)}>
+              <IconButton
+                variant="outline"
+                boxSize="48px"
+                disabled={pairs === MOST_PAIRS}
+                aria-label={t('training.settings.more', { load })}
+                onClick={() => count(weight, 1)}
+              >
                 <Plus aria-hidden size={18} />
               </IconButton>
             </Flex>

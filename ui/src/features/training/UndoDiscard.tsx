@@ -12,9 +12,25 @@ export function UndoDiscard() {
   const navigate = useNavigate();
   const last = useCommands().findLast(({ kind, conflict }) => kind === 'discard' && !conflict);
   return (
-    <Box role="status" position="sticky" bottom={{ base: '84px', md: '4' }} zIndex="2" mt={last ? '4' : '0'}>
+    <Box
+      role="status"
+      position="sticky"
+      bottom={{ base: '84px', md: '4' }}
+      zIndex="2"
+      mt={last ? '4' : '0'}
+    >
       {last && (
-        <Flex bg="fg" color="bg" rounded="2xl" ps="5" pe="1" minH="56px" align="center" justify="space-between" shadow="lg">
+        <Flex
+          bg="fg"
+          color="bg"
+          rounded="2xl"
+          ps="5"
+          pe="1"
+          minH="56px"
+          align="center"
+          justify="space-between"
+          shadow="lg"
+        >
           <Text fontWeight="600">{t('training.history.deleted')}</Text>
           <Button
             variant="plain"

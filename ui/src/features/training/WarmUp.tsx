@@ -33,7 +33,8 @@ export function WarmUp({ exercise, known, weight, warmed, onLog }: WarmUpProps) 
   const step = Math.max(known?.loadStepKg ?? 2.5, unit === 'lb' ? toKg(5, 'lb') : 0);
   const ramp = warmUpRamp(workKg, step, lightest, exercise.planned?.warmUp).map((one) => ({
     ...one,
-    weightKg: unit === 'lb' ? toKg(Math.round(fromKg(one.weightKg, 'lb') / 5) * 5, 'lb') : one.weightKg,
+    weightKg:
+      unit === 'lb' ? toKg(Math.round(fromKg(one.weightKg, 'lb') / 5) * 5, 'lb') : one.weightKg,
   }));
   const left = ramp.slice(warmed.length);
   if (left.length === 0) {
@@ -50,8 +51,14 @@ export function WarmUp({ exercise, known, weight, warmed, onLog }: WarmUpProps) 
           variant={index === 0 ? 'subtle' : 'outline'}
           minH="48px"
           px="3"
-          aria-label={t('training.session.warmUpLog', { load: say(weightKg), reps, name: exercise.name })}
-          onClick={() => onLog({ exerciseId: exercise.id, weightKg, reps, rpe: null, type: 'warmup' })}
+          aria-label={t('training.session.warmUpLog', {
+            load: say(weightKg),
+            reps,
+            name: exercise.name,
+          })}
+          onClick={() =>
+            onLog({ exerciseId: exercise.id, weightKg, reps, rpe: null, type: 'warmup' })
+          }
         >
           {say(weightKg)} × {reps}
           <Check aria-hidden size={16} />

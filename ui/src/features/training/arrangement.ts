@@ -29,7 +29,10 @@ export function partnerOf({ pairs }: Arrangement, id: string): string | null {
 
 /** Joins two exercises, and parts each from the one it was with. */
 export function paired(arrangement: Arrangement, first: string, second: string): Arrangement {
-  return { ...unpaired(unpaired(arrangement, first), second), pairs: [...unpaired(unpaired(arrangement, first), second).pairs, [first, second]] };
+  return {
+    ...unpaired(unpaired(arrangement, first), second),
+    pairs: [...unpaired(unpaired(arrangement, first), second).pairs, [first, second]],
+  };
 }
 
 export const unpaired = (arrangement: Arrangement, id: string): Arrangement => ({

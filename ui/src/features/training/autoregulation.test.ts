@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { aSet } from '../../testing/samples';
 import { adjustment } from './autoregulation';
 
-const set = (weightKg: number, rpe: number | null, over = {}) => aSet({ weightKg, reps: 8, rpe, ...over });
+const set = (weightKg: number, rpe: number | null, over = {}) =>
+  aSet({ weightKg, reps: 8, rpe, ...over });
 
 test('a set harder than planned makes the next one lighter, by five percent at most', () => {
   expect(adjustment([set(100, 10)], 8, 2.5)).toMatchObject({ kg: 95, direction: 'lighter' });

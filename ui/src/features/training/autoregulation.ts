@@ -5,8 +5,8 @@ import type { LoggedSet } from './workouts';
  * chart of M. Tuchscherer that the server uses too.
  */
 const PERCENT = [
-  100, 97.8, 95.5, 93.9, 92.2, 90.7, 89.2, 87.8, 86.3, 85.0, 83.7, 82.4, 81.1, 79.9, 78.6, 77.4, 76.2,
-  75.1, 73.9, 72.3, 70.7, 69.4, 68.0, 66.7, 65.3, 63.95, 62.6, 61.25, 59.9,
+  100, 97.8, 95.5, 93.9, 92.2, 90.7, 89.2, 87.8, 86.3, 85.0, 83.7, 82.4, 81.1, 79.9, 78.6, 77.4,
+  76.2, 75.1, 73.9, 72.3, 70.7, 69.4, 68.0, 66.7, 65.3, 63.95, 62.6, 61.25, 59.9,
 ];
 const MOST_PER_SET = 0.05;
 const MOST_PER_SESSION = 0.1;
@@ -31,7 +31,11 @@ type Done = Pick<LoggedSet, 'weightKg' | 'reps' | 'rpe' | 'type'>;
  * 5 % per set and 10 % from the first set of the session, rounded to what can be loaded. Null when the
  * set was as hard as planned, or nothing is known.
  */
-export function adjustment(done: readonly Done[], target: number | null, stepKg: number): Adjustment | null {
+export function adjustment(
+  done: readonly Done[],
+  target: number | null,
+  stepKg: number,
+): Adjustment | null {
   const work = done.filter(({ type }) => type === 'working');
   const last = work.at(-1);
   if (!last?.weightKg || !last.reps || last.rpe === null || target === null) {

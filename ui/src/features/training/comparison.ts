@@ -35,11 +35,10 @@ function amount({ weightKg, reps, durationSeconds, distanceMeters }: LoggedSet):
   return weightKg && reps ? weightKg * reps : (reps ?? distanceMeters ?? durationSeconds ?? 0);
 }
 
-const work = (sets: readonly LoggedSet[]): number => sets.reduce((sum, set) => sum + amount(set), 0);
+const work = (sets: readonly LoggedSet[]): number =>
+  sets.reduce((sum, set) => sum + amount(set), 0);
 
 /** The heaviest set, of those the longest. */
 function bestOf(sets: readonly LoggedSet[]): LoggedSet | undefined {
-  return sets.toSorted(
-    (a, b) => (b.weightKg ?? 0) - (a.weightKg ?? 0) || amount(b) - amount(a),
-  )[0];
+  return sets.toSorted((a, b) => (b.weightKg ?? 0) - (a.weightKg ?? 0) || amount(b) - amount(a))[0];
 }

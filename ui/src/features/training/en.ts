@@ -112,7 +112,8 @@ export const training = {
     line: '{{name}}: {{kind}}, {{value}} (was {{previous}})',
   },
   adjust: {
-    lighter: 'RPE {{rpe}} was harder than the planned {{target}}. A little less keeps the reps good.',
+    lighter:
+      'RPE {{rpe}} was harder than the planned {{target}}. A little less keeps the reps good.',
     heavier: 'RPE {{rpe}} was easier than the planned {{target}}. You have room for more.',
     take: 'Take {{load}}',
   },
@@ -179,8 +180,10 @@ export const training = {
     removedThere: 'Another device removed this set meanwhile. You entered {{entry}}.',
     changedBeforeRemoval: 'You removed this set here, and another device changed it meanwhile.',
     closing: 'Another device finished this session with {{theirs}}. You entered {{mine}}.',
-    setsAdded_one: 'You deleted this session here, and another device added {{count}} set meanwhile.',
-    setsAdded_other: 'You deleted this session here, and another device added {{count}} sets meanwhile.',
+    setsAdded_one:
+      'You deleted this session here, and another device added {{count}} set meanwhile.',
+    setsAdded_other:
+      'You deleted this session here, and another device added {{count}} sets meanwhile.',
   },
   unsent: {
     title: 'Not everything is sent',

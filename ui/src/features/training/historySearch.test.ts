@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { dayOf, matching, weeksOf } from './historySearch';
 import type { WorkoutSummary } from './workouts';
 
-const session = (startedAt: string, ...exercises: string[]) => ({ startedAt, exercises }) as WorkoutSummary;
+const session = (startedAt: string, ...exercises: string[]) =>
+  ({ startedAt, exercises }) as WorkoutSummary;
 
 test('March 2026 begins on a Sunday and fills six weeks', () => {
   const weeks = weeksOf(2026, 2);

@@ -20,7 +20,9 @@ function session(over: Parameters<typeof aWorkout>[0] = {}) {
 test('a rest runs from the latest set for as long as the plan says', () => {
   const earlier = aSet({ setId: 'a', exerciseId: 'row', performedAt: '2026-03-02T17:55:00Z' });
   const sets = [aSet({ performedAt: '2026-03-02T18:00:00Z' }), earlier];
-  expect(restNow(session({ sets }), ALONE, planned, NOW)?.until).toBe(Date.parse('2026-03-02T18:02:00Z'));
+  expect(restNow(session({ sets }), ALONE, planned, NOW)?.until).toBe(
+    Date.parse('2026-03-02T18:02:00Z'),
+  );
 });
 
 test('a hard set earns a quarter more, an easy one a fifth less', () => {

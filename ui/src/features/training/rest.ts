@@ -37,7 +37,11 @@ export function restNow(
     return null;
   }
   const latest = workout.sets.toSorted((a, b) => b.performedAt.localeCompare(a.performedAt))[0];
-  if (!latest || latest.type === 'warmup' || isMidSuperset(workout.sets, arrangement, latest.exerciseId)) {
+  if (
+    !latest ||
+    latest.type === 'warmup' ||
+    isMidSuperset(workout.sets, arrangement, latest.exerciseId)
+  ) {
     return null;
   }
   const partner = partnerOf(arrangement, latest.exerciseId);
@@ -50,12 +54,19 @@ export function restNow(
   const adapted = adaptedSeconds(planned, latest.rpe);
   const seconds = adapted + (mine?.extra ?? 0);
   const until = Date.parse(latest.performedAt) + seconds * 1000;
-  return until > now && !mine?.over ? { setId: latest.setId, until, seconds, adapted: adapted - planned } : null;
+  return until > now && !mine?.over
+    ? { setId: latest.setId, until, seconds, adapted: adapted - planned }
+    : null;
 }
 
 /** Whether the partner's set of this round is still to come. */
-export function isMidSuperset(sets: readonly ShownSet[], arrangement: Arrangement, exerciseId: string): boolean {
+export function isMidSuperset(
+  sets: readonly ShownSet[],
+  arrangement: Arrangement,
+  exerciseId: string,
+): boolean {
   const partner = partnerOf(arrangement, exerciseId);
-  const rounds = (id: string) => sets.filter((set) => set.exerciseId === id && set.type !== 'warmup').length;
+  const rounds = (id: string) =>
+    sets.filter((set) => set.exerciseId === id && set.type !== 'warmup').length;
   return partner !== null && rounds(partner) < rounds(exerciseId);
 }

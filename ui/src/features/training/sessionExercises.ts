@@ -34,10 +34,16 @@ export function sessionExercises(
       take({ id, name, suggestion, ...(planned ? { planned } : {}) });
     }
     if (by) {
-      take({ ...by, insteadOf: { id, name }, ...(planned ? { planned: { ...planned, warmUp: [] } } : {}) });
+      take({
+        ...by,
+        insteadOf: { id, name },
+        ...(planned ? { planned: { ...planned, warmUp: [] } } : {}),
+      });
     }
   });
-  [...workout.sets, ...workout.removedSets].forEach(({ exerciseId, name }) => take({ id: exerciseId, name }));
+  [...workout.sets, ...workout.removedSets].forEach(({ exerciseId, name }) =>
+    take({ id: exerciseId, name }),
+  );
   arrangement.added.forEach(take);
   return sideBySide([...all.values()], arrangement);
 }
@@ -63,7 +69,10 @@ function sideBySide(exercises: SessionExercise[], { pairs }: Arrangement): Sessi
  * What to do, read off the plan alone, for a session begun without a network: the plan's load and
  * range, and what was done last time as far as this device remembers.
  */
-export function suggestionsOf(day: PlanDay | undefined, lastSets: (exerciseId: string) => Suggestion['lastTime']): Suggestion[] {
+export function suggestionsOf(
+  day: PlanDay | undefined,
+  lastSets: (exerciseId: string) => Suggestion['lastTime'],
+): Suggestion[] {
   return (day?.exercises ?? []).map(
     ({ exerciseId, name, sets, repsLow, targetRpe, suggestedKg, reason, receiptId }) => {
       const lastTime = lastSets(exerciseId);

@@ -38,18 +38,27 @@ test('a step is relative to the last weight', () => {
 describe('plain words', () => {
   test.each([
     ['hundred kilos eight reps rpe nine', { weight: '100', reps: '8', rpe: '9' }],
-    ['one hundred and two point five kilos for eight at nine', { weight: '102.5', reps: '8', rpe: '9' }],
+    [
+      'one hundred and two point five kilos for eight at nine',
+      { weight: '102.5', reps: '8', rpe: '9' },
+    ],
     ['sixty two and a half kilos times ten', { weight: '62.5', reps: '10' }],
     ['hundert Kilo acht Wiederholungen RPE neun', { weight: '100', reps: '8', rpe: '9' }],
     ['zweiundsechzig Komma fünf Kilo mal zehn bei acht', { weight: '62.5', reps: '10', rpe: '8' }],
     ['hundertfünf Kilo mal sechs', { weight: '105', reps: '6' }],
-    ['einhundertzwanzig kilo fünf wdh bis zum versagen', { weight: '120', reps: '5', type: 'failure' }],
+    [
+      'einhundertzwanzig kilo fünf wdh bis zum versagen',
+      { weight: '120', reps: '5', type: 'failure' },
+    ],
   ])('%s', (text, entry) => {
     expect(lift(text)).toEqual({ sets: 1, entry });
   });
 
   test('three sets of ten at forty kilos', () => {
-    expect(lift('three sets of ten at forty kilos')).toEqual({ sets: 3, entry: { weight: '40', reps: '10' } });
+    expect(lift('three sets of ten at forty kilos')).toEqual({
+      sets: 3,
+      entry: { weight: '40', reps: '10' },
+    });
     expect(lift('drei Sätze zehn Wiederholungen mit vierzig Kilo')).toEqual({
       sets: 3,
       entry: { weight: '40', reps: '10' },

@@ -2,6 +2,7 @@ import { fromKg, toKg, type WeightUnit } from '../../design/weight';
 import type { Measure } from './catalogue';
 import type { Entry } from './entry';
 import { withDigits } from './numberWords';
+import { AT, FILLERS, TIMES, TYPES, type Unit, UNITS } from './setVocabulary';
 
 /** What a line of shorthand or plain words says: how many sets, and what differs from the last. */
 export interface Dictated {
@@ -11,34 +12,11 @@ export interface Dictated {
   step?: number;
 }
 
-type Unit = 'kg' | 'lb' | 'reps' | 'sets' | 'seconds' | 'minutes' | 'meters' | 'km' | 'rpe' | 'rir' | 'step';
-
 interface Amount {
   value: number;
   unit: Unit | null;
 }
 
-const UNITS: Record<string, Unit> = Object.fromEntries(
-  Object.entries({
-    kg: 'kg kgs kilo kilos kilogram kilograms kilogramm',
-    lb: 'lb lbs pound pounds pfund',
-    reps: 'rep reps repetition repetitions wdh wiederholung wiederholungen',
-    sets: 'set sets satz sätze saetze',
-    seconds: 's sec secs second seconds sek sekunde sekunden',
-    minutes: 'min mins minute minutes minuten',
-    meters: 'm meter meters metre metres metern',
-    km: 'km kilometer kilometers kilometern',
-    rir: 'rir',
-  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit as Unit])),
-);
-const TYPES: Record<string, Entry['type']> = {
-  w: 'warmup', warmup: 'warmup', aufwärmen: 'warmup', aufwärmsatz: 'warmup',
-  d: 'drop', drop: 'drop', dropsatz: 'drop', dropset: 'drop',
-  amrap: 'amrap', f: 'failure', failure: 'failure', fail: 'failure', versagen: 'failure',
-};
-const TIMES = new Set(['x', 'times', 'mal', 'by', 'for', 'für', 'à']);
-const AT = new Set(['@', 'at', 'bei', 'rpe', 'r']);
-const FILLERS = new Set(['and', 'und', 'with', 'mit', 'of', 'von', 'to', 'bis', 'zum', 'a', 'up', 'in', 'reserve', 'each', 'je']);
 const MOST_SETS = 20;
 const LIKELY_MOST_REPS = 30;
 
@@ -69,7 +47,10 @@ export function dictated(text: string, measure: Measure, unit: WeightUnit): Dict
       }
       const unitAfter = UNITS[words[after + 1] ?? ''];
       const isEffort = !unitAfter && effort <= 10;
-      amounts.push({ value: effort, unit: word === 'rir' ? 'rir' : (unitAfter ?? (isEffort ? 'rpe' : unit)) });
+      amounts.push({
+        value: effort,
+        unit: word === 'rir' ? 'rir' : (unitAfter ?? (isEffort ? 'rpe' : unit)),
+      });
       at = unitAfter ? after + 1 : after;
     } else if (TYPES[word]) {
       type = TYPES[word];
@@ -84,7 +65,11 @@ export function dictated(text: string, measure: Measure, unit: WeightUnit): Dict
 }
 
 function tokens(text: string): string[] {
-  const tidy = text.toLowerCase().replaceAll(/(\d),(\d)/g, '$1.$2').replaceAll(/[×*✕]/g, 'x').replaceAll('warm-up', 'warmup');
+  const tidy = text
+    .toLowerCase()
+    .replaceAll(/(\d),(\d)/g, '$1.$2')
+    .replaceAll(/[×*✕]/g, 'x')
+    .replaceAll('warm-up', 'warmup');
   return tidy.match(/\d+:\d{2}|\d+(?:\.\d+)?|[a-zà-öø-ÿ]+|[@+-]/g) ?? [];
 }
 
@@ -98,7 +83,9 @@ function numberOf(word: string): number | null {
 
 /** Gives every amount its place; null when one has none, or two want the same. */
 function assign(amounts: Amount[], measure: Measure, unit: WeightUnit): Dictated | null {
-  const places: Partial<Record<'sets' | 'weight' | 'step' | 'reps' | 'rpe' | 'seconds' | 'meters', number>> = {};
+  const places: Partial<
+    Record<'sets' | 'weight' | 'step' | 'reps' | 'rpe' | 'seconds' | 'meters', number>
+  > = {};
   const put = (place: keyof typeof places, value: number): boolean => {
     const free = places[place] === undefined;
     places[place] = value;
@@ -134,7 +121,11 @@ function assign(amounts: Amount[], measure: Measure, unit: WeightUnit): Dictated
 
 type Place = 'sets' | 'weight' | 'reps' | 'seconds' | 'meters';
 
-function placesFor(bare: number[], measure: Measure, taken: Partial<Record<Place | 'step', number>>): Place[] | null {
+function placesFor(
+  bare: number[],
+  measure: Measure,
+  taken: Partial<Record<Place | 'step', number>>,
+): Place[] | null {
   const main: Place[] =
     measure === 'reps_weight'
       ? ['weight', 'reps']
@@ -143,7 +134,9 @@ function placesFor(bare: number[], measure: Measure, taken: Partial<Record<Place
         : measure === 'duration'
           ? ['seconds']
           : ['meters', 'seconds'];
-  const open = main.filter((place) => taken[place] === undefined && !(place === 'weight' && taken.step !== undefined));
+  const open = main.filter(
+    (place) => taken[place] === undefined && !(place === 'weight' && taken.step !== undefined),
+  );
   const [first = 0, second = 0, third = 0] = bare;
   if (bare.length === 0) {
     return [];
@@ -161,9 +154,12 @@ function placesFor(bare: number[], measure: Measure, taken: Partial<Record<Place
 }
 
 function isSound(sets: number, said: Partial<Record<string, number>>, measure: Measure): boolean {
-  const whole = [sets, said.reps, said.seconds, said.meters].every((n) => n === undefined || Number.isInteger(n));
+  const whole = [sets, said.reps, said.seconds, said.meters].every(
+    (n) => n === undefined || Number.isInteger(n),
+  );
   const { rpe = 8, weight = 0, reps = 0 } = said;
-  const within = sets >= 1 && sets <= MOST_SETS && rpe >= 1 && rpe <= 10 && weight <= 2500 && reps <= 1000;
+  const within =
+    sets >= 1 && sets <= MOST_SETS && rpe >= 1 && rpe <= 10 && weight <= 2500 && reps <= 1000;
   const weighs = measure === 'reps_weight';
   const belongs = weighs || (said.weight === undefined && said.step === undefined);
   return whole && within && belongs;

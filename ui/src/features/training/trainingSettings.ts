@@ -15,8 +15,20 @@ export interface TrainingSettings {
 const pairs = (weights: number[]): PlatePair[] => weights.map((weight) => ({ weight, pairs: 4 }));
 
 const USUAL: Record<WeightUnit, TrainingSettings> = {
-  kg: { sound: false, vibration: true, awake: true, bar: 20, plates: pairs([25, 20, 15, 10, 5, 2.5, 1.25]) },
-  lb: { sound: false, vibration: true, awake: true, bar: 45, plates: pairs([45, 35, 25, 10, 5, 2.5]) },
+  kg: {
+    sound: false,
+    vibration: true,
+    awake: true,
+    bar: 20,
+    plates: pairs([25, 20, 15, 10, 5, 2.5, 1.25]),
+  },
+  lb: {
+    sound: false,
+    vibration: true,
+    awake: true,
+    bar: 45,
+    plates: pairs([45, 35, 25, 10, 5, 2.5]),
+  },
 };
 
 export const useTrainingSettings = (unit: WeightUnit) =>

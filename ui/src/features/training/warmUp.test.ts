@@ -15,7 +15,9 @@ test('a bar is never lighter than itself, and no step is done twice', () => {
 
 test('the plan decides: nothing to warm up after an exercise for the same muscles', () => {
   expect(warmUpRamp(100, 2.5, 20, [])).toEqual([]);
-  expect(warmUpRamp(100, 2.5, 0, [{ shareOfLoad: 0.5, reps: 6 }])).toEqual([{ weightKg: 50, reps: 6 }]);
+  expect(warmUpRamp(100, 2.5, 0, [{ shareOfLoad: 0.5, reps: 6 }])).toEqual([
+    { weightKg: 50, reps: 6 },
+  ]);
 });
 
 test('light work warms up for itself', () => {

@@ -1,4 +1,10 @@
-import { type QueryClient, type UseQueryResult, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
@@ -20,13 +26,13 @@ export async function fetchWorkout(id: string, minVersion?: number): Promise<Wor
 }
 
 /** A session as it stands: what the server told last and what was done since. */
-export function useWorkout(id: string): UseQueryResult<ShownWorkout> {
+export function useWorkout(id: string, wanted = true): UseQueryResult<ShownWorkout> {
   const commands = useCommands();
   const begun = commands.some(({ kind, workoutId }) => kind === 'start' && workoutId === id);
   const query = useQuery({
     queryKey: workoutKey(id),
     queryFn: () => fetchWorkout(id),
-    enabled: !begun,
+    enabled: wanted && !begun,
   });
   const shown = useMemo(() => shownWorkout(query.data, commands, id), [query.data, commands, id]);
   return { ...query, data: shown ?? undefined } as UseQueryResult<ShownWorkout>;
@@ -51,7 +57,7 @@ export async function settle(
 /** What a change to a session makes stale. */
 export function refreshFigures(cache: QueryClient): Promise<unknown> {
   return Promise.all(
-    ['workouts', 'progress', 'suggestions', 'next-time'].map((name) =>
+    ['workouts', 'progress', 'suggestions', 'next time'].map((name) =>
       cache.invalidateQueries({ queryKey: [name] }),
     ),
   );
@@ -77,7 +83,9 @@ export function useWorkouts() {
     const items = known?.flatMap((page) => page.items) ?? [];
     const serverOf = (id: string) => cache.getQueryData<Workout>(workoutKey(id));
     const shown = shownList(items, commands, serverOf);
-    return known || shown.length > 0 ? { pages: [{ items: shown, next: null }], pageParams: [''] } : undefined;
+    return known || shown.length > 0
+      ? { pages: [{ items: shown, next: null }], pageParams: [''] }
+      : undefined;
   }, [query.data, commands, cache]);
   return { ...query, data } as typeof query;
 }

@@ -26,7 +26,12 @@ export function startSession({ planId, dayId, startedAt }: Beginning): string {
 }
 
 /** Logs a set and answers its id. */
-export function logSet(workoutId: string, name: string, entry: SetEntry, performedAt: string): string {
+export function logSet(
+  workoutId: string,
+  name: string,
+  entry: SetEntry,
+  performedAt: string,
+): string {
   const setId = uuidv7();
   add(workoutId, { kind: 'log', name, set: { ...entry, setId, performedAt } });
   return setId;
@@ -81,11 +86,17 @@ export function insist(command: Command): void {
 }
 
 /** Keeps a set that could not be logged or changed as one more set of a session that takes it. */
-export function keepAsNewSet(command: CommandOf<'log'> | CommandOf<'correct'>, name: string, workout: ShownWorkout): string {
+export function keepAsNewSet(
+  command: CommandOf<'log'> | CommandOf<'correct'>,
+  name: string,
+  workout: ShownWorkout,
+): string {
   const entry = command.kind === 'log' ? entryOfNew(command) : command.entry;
   const done = command.kind === 'log' ? command.set.performedAt : command.madeAt;
   const { finishedAt } = workout;
-  const gone = workout.status === 'discarded' || (command.conflict?.kind === 'refused' && command.conflict.rule === 'WorkoutIsNotDiscarded');
+  const gone =
+    workout.status === 'discarded' ||
+    (command.conflict?.kind === 'refused' && command.conflict.rule === 'WorkoutIsNotDiscarded');
   const id = gone ? startSession({ startedAt: done }) : workout.id;
   const performedAt = !gone && finishedAt !== null && done > finishedAt ? finishedAt : done;
   logSet(id, name, entry, performedAt);
@@ -100,5 +111,8 @@ function entryOfNew({ set }: CommandOf<'log'>): SetEntry {
 
 /** Begins a session again without the day of a plan that is gone. */
 export function startWithoutPlan(command: CommandOf<'start'>): void {
-  amend(command.id, ({ conflict: _, ...rest }) => ({ ...rest, planId: null, dayId: null }) as Command);
+  amend(
+    command.id,
+    ({ conflict: _, ...rest }) => ({ ...rest, planId: null, dayId: null }) as Command,
+  );
 }

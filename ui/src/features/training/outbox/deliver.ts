@@ -64,13 +64,20 @@ async function send(
       return changeSet(cache, command, headers);
     case 'restore': {
       const path = { id, setId: command.setId };
-      const restore = api.POST('/workouts/{id}/sets/{setId}/restore', { headers, params: { path } });
+      const restore = api.POST('/workouts/{id}/sets/{setId}/restore', {
+        headers,
+        params: { path },
+      });
       return outcome(cache, id, await unwrap(restore));
     }
     case 'finish': {
       const { closing, finishedAt } = command;
       const body = { ...closing, complete: true, finishedAt };
-      await settle(cache, id, await unwrap(api.POST('/workouts/{id}/log', { headers, params, body })));
+      await settle(
+        cache,
+        id,
+        await unwrap(api.POST('/workouts/{id}/log', { headers, params, body })),
+      );
       const theirs = closingOf(known(cache, id));
       return sameClosing(theirs, closing) ? DONE : waits({ kind: 'closingChanged', theirs });
     }

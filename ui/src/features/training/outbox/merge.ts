@@ -1,7 +1,16 @@
 import type { LoggedSet, Workout } from '../workouts';
 import type { Closing, CommandOf, SetEntry, Theirs } from './command';
 
-const SAID = ['exerciseId', 'reps', 'weightKg', 'rpe', 'type', 'durationSeconds', 'distanceMeters', 'note'] as const;
+const SAID = [
+  'exerciseId',
+  'reps',
+  'weightKg',
+  'rpe',
+  'type',
+  'durationSeconds',
+  'distanceMeters',
+  'note',
+] as const;
 
 /** What a set says, as a correction would say it. */
 export function entryOfSet(set: LoggedSet): SetEntry {
@@ -45,7 +54,9 @@ export function changedMeanwhile(
     return null;
   }
   const wanted =
-    command.kind === 'correct' ? { entry: command.entry, removed: base.removed } : { ...base, removed: true };
+    command.kind === 'correct'
+      ? { entry: command.entry, removed: base.removed }
+      : { ...base, removed: true };
   return same(theirs, wanted) ? null : theirs;
 }
 

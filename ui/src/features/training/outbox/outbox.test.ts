@@ -25,11 +25,15 @@ const kept = () => readCommands<Command>(person);
 beforeEach(() => {
   person = loggedIn = uuidv7();
   received = [];
-  answer = () => HttpResponse.json({ set: aSet(), workout: aWorkout(), records: [] }, { status: 201 });
+  answer = () =>
+    HttpResponse.json({ set: aSet(), workout: aWorkout(), records: [] }, { status: 201 });
   document.cookie = `vigor_csrf=${person}`;
   setCurrentPerson(person);
   const take = ({ request }: { request: Request }) => {
-    received.push({ path: new URL(request.url).pathname.slice(7), token: request.headers.get('X-CSRF-Token') });
+    received.push({
+      path: new URL(request.url).pathname.slice(7),
+      token: request.headers.get('X-CSRF-Token'),
+    });
     return answer();
   };
   server.use(
@@ -50,7 +54,9 @@ test('what was done is written down before it is sent, and survives the page', a
   setCurrentPerson(null);
   expect(outbox().commands).toEqual([]);
   setCurrentPerson(person);
-  await vi.waitFor(() => expect(outbox().commands.map(({ kind }) => kind)).toEqual(['start', 'log']));
+  await vi.waitFor(() =>
+    expect(outbox().commands.map(({ kind }) => kind)).toEqual(['start', 'log']),
+  );
 });
 
 test('commands go in the order they were made, and leave the outbox when the server has them', async () => {
@@ -68,7 +74,8 @@ test('an answer that is lost is followed by the same command again', async () =>
   send();
   await vi.waitFor(() => expect(outbox().link).toBe('down'));
   expect(await kept()).toHaveLength(1);
-  answer = () => HttpResponse.json({ set: aSet(), workout: aWorkout(), records: [] }, { status: 201 });
+  answer = () =>
+    HttpResponse.json({ set: aSet(), workout: aWorkout(), records: [] }, { status: 201 });
   window.dispatchEvent(new Event('online'));
   await vi.waitFor(async () => expect(await kept()).toEqual([]));
 });
@@ -102,13 +109,20 @@ test('commands carry the token of the login they were checked for', async () => 
 });
 
 test('a refusal waits for the person, and later sets go on', async () => {
-  const refusal = { status: 422, detail: 'Reps are between 0 and 1000.', rule: 'SetMeasuresSomething' };
+  const refusal = {
+    status: 422,
+    detail: 'Reps are between 0 and 1000.',
+    rule: 'SetMeasuresSomething',
+  };
   answer = () => HttpResponse.json(refusal, { status: 422 });
   const id = uuidv7();
   log(id);
   send();
-  await vi.waitFor(() => expect(outbox().commands[0]?.conflict).toMatchObject({ kind: 'refused', why: refusal.detail }));
-  answer = () => HttpResponse.json({ set: aSet(), workout: aWorkout({ id }), records: [] }, { status: 201 });
+  await vi.waitFor(() =>
+    expect(outbox().commands[0]?.conflict).toMatchObject({ kind: 'refused', why: refusal.detail }),
+  );
+  answer = () =>
+    HttpResponse.json({ set: aSet(), workout: aWorkout({ id }), records: [] }, { status: 201 });
   log(id);
   await vi.waitFor(() => expect(outbox().commands).toHaveLength(1));
   expect(await kept()).toHaveLength(1);

@@ -107,7 +107,12 @@ export function keepSending(cache: QueryClient): () => void {
   const seen = () => document.visibilityState === 'visible' && now();
   const stopWork = onWork(now);
   const stopLogin = cache.getQueryCache().subscribe(({ query, type }) => {
-    if (type === 'updated' && query.queryKey[0] === 'me' && query.state.data && outbox().link === 'loggedOut') {
+    if (
+      type === 'updated' &&
+      query.queryKey[0] === 'me' &&
+      query.state.data &&
+      outbox().link === 'loggedOut'
+    ) {
       now();
     }
   });

@@ -9,19 +9,37 @@ let made = 0;
 
 function command(action: Action, over: Partial<Command> = {}): Command {
   made += 1;
-  const at = { id: String(made).padStart(4, '0'), person: 'p', workoutId: ID, madeAt: '2026-03-02T18:00:00Z' };
+  const at = {
+    id: String(made).padStart(4, '0'),
+    person: 'p',
+    workoutId: ID,
+    madeAt: '2026-03-02T18:00:00Z',
+  };
   return { ...action, ...at, ...over } as Command;
 }
 
-const start = () => command({ kind: 'start', planId: null, dayId: null, startedAt: '2026-03-02T17:50:00Z' });
+const start = () =>
+  command({ kind: 'start', planId: null, dayId: null, startedAt: '2026-03-02T17:50:00Z' });
 const log = (setId: string, reps = 8) =>
   command({
     kind: 'log',
     name: 'Goblet squat',
-    set: { setId, exerciseId: 'goblet-squat', reps, weightKg: 20, performedAt: '2026-03-02T18:00:00Z' },
+    set: {
+      setId,
+      exerciseId: 'goblet-squat',
+      reps,
+      weightKg: 20,
+      performedAt: '2026-03-02T18:00:00Z',
+    },
   });
 const base = (reps = 8) => ({ entry: { ...entry, reps }, removed: false });
-const entry = { exerciseId: 'goblet-squat', reps: 8, weightKg: 20, rpe: null, type: 'working' as const };
+const entry = {
+  exerciseId: 'goblet-squat',
+  reps: 8,
+  weightKg: 20,
+  rpe: null,
+  type: 'working' as const,
+};
 
 test('a session begun without a network is there with its sets, corrections and end', () => {
   const commands = [
@@ -44,7 +62,10 @@ test('a session begun without a network is there with its sets, corrections and 
 
 test('a set the server has by now is shown once', () => {
   const server = aWorkout({ id: ID, sets: [aSet({ setId: 'a' })] });
-  expect(shownWorkout(server, [log('a'), log('b')], ID)?.sets.map(({ setId }) => setId)).toEqual(['a', 'b']);
+  expect(shownWorkout(server, [log('a'), log('b')], ID)?.sets.map(({ setId }) => setId)).toEqual([
+    'a',
+    'b',
+  ]);
 });
 
 test('a change in conflict is not shown as made, but asks', () => {
@@ -61,7 +82,9 @@ test('a thrown away session leaves the list, a new one enters it', () => {
   const other = { ...aWorkout({ id: 'x' }), exercises: [], setCount: 1, tonnageKg: 0 };
   const gone = command({ kind: 'discard', seen: 1 }, { workoutId: 'x' });
   const list = shownList([other], [start(), log('a'), gone], () => undefined);
-  expect(list).toMatchObject([{ id: ID, setCount: 1, tonnageKg: 160, exercises: ['Goblet squat'] }]);
+  expect(list).toMatchObject([
+    { id: ID, setCount: 1, tonnageKg: 160, exercises: ['Goblet squat'] },
+  ]);
 });
 
 test('what waits for a person holds back only what depends on it', () => {

@@ -63,7 +63,12 @@ export function shownWorkout(
         break;
       case 'finish':
         if (shown.status === 'open' && !command.conflict) {
-          shown = { ...shown, ...command.closing, status: 'finished', finishedAt: command.finishedAt };
+          shown = {
+            ...shown,
+            ...command.closing,
+            status: 'finished',
+            finishedAt: command.finishedAt,
+          };
         }
         break;
       case 'amend':
@@ -150,7 +155,10 @@ function corrected(set: ShownSet, { entry, madeAt }: CommandOf<'correct'>): Show
 export function summaryOf(workout: ShownWorkout): WorkoutSummary {
   const { id, version, status, planId, dayId, startedAt, finishedAt } = workout;
   const { durationMinutes, sessionRpe, sets } = workout;
-  const tonnageKg = sets.reduce((sum, { weightKg, reps }) => sum + (weightKg ?? 0) * (reps ?? 0), 0);
+  const tonnageKg = sets.reduce(
+    (sum, { weightKg, reps }) => sum + (weightKg ?? 0) * (reps ?? 0),
+    0,
+  );
   return {
     id,
     version,

@@ -133,7 +133,9 @@ export async function load(): Promise<void> {
   // That reading works says nothing about room to write.
   const storage = read.storage === 'works' && state.storage === 'full' ? 'full' : read.storage;
   if (person === currentPerson()) {
-    const all = new Map([...read.kept, ...onlyHere.values()].map((command) => [command.id, command]));
+    const all = new Map(
+      [...read.kept, ...onlyHere.values()].map((command) => [command.id, command]),
+    );
     const commands = [...all.values()].filter((c) => c.person === person && !taken.has(c.id));
     change({ storage, commands: commands.toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
     latestMs = Math.max(latestMs, ...state.commands.map(({ id }) => millisecondsOf(id)));
@@ -141,7 +143,8 @@ export async function load(): Promise<void> {
   }
 }
 
-const millisecondsOf = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+const millisecondsOf = (id: string): number =>
+  Number.parseInt(id.replace('-', '').slice(0, 12), 16);
 
 onPersonChange(() => void load());
 otherPages?.addEventListener('message', () => void load());

@@ -13,8 +13,12 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Request
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import reactor.core.publisher.Mono;
+import vigor.kernel.edge.route.Routes;
 
-/** Closed by default: what is not listed as public needs a valid access token. */
+/**
+ * Closed by default: what the contract does not call open needs a valid access token. The rules by
+ * path here stand even if the contract is mistaken.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityRules {
@@ -30,9 +34,9 @@ class SecurityRules {
 
   @Bean
   @Order(2)
-  SecurityWebFilterChain openRoutes(ServerHttpSecurity http) {
+  SecurityWebFilterChain openRoutes(ServerHttpSecurity http, Routes routes) {
     return stateless(http)
-        .securityMatcher(PublicRoutes.api())
+        .securityMatcher(PublicRoutes.api(routes))
         .headers(ResponseHeaders::apply)
         .authorizeExchange(all -> all.anyExchange().permitAll())
         .build();
@@ -40,7 +44,8 @@ class SecurityRules {
 
   @Bean
   @Order(3)
-  SecurityWebFilterChain everythingElse(ServerHttpSecurity http, CsrfGuard csrfGuard) {
+  SecurityWebFilterChain everythingElse(
+      ServerHttpSecurity http, CsrfGuard csrfGuard, RouteGuard routeGuard) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
         .oauth2ResourceServer(
@@ -53,6 +58,7 @@ class SecurityRules {
                             jwt.jwtAuthenticationConverter(
                                 token -> Mono.just(CallerAuthentication.of(token)))))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
                 all.pathMatchers("/actuator/**")

@@ -5,6 +5,8 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -19,7 +21,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.r2dbc.connection.init.ConnectionFactoryInitializer;
 import org.springframework.r2dbc.connection.init.ResourceDatabasePopulator;
 import vigor.identity.edge.DerivedSecret;
@@ -41,11 +44,13 @@ class EdgeUnderTest {
   }
 
   @Bean
-  ConnectionFactoryInitializer migrations(ConnectionFactory connections) {
+  ConnectionFactoryInitializer migrations(ConnectionFactory connections) throws IOException {
+    Resource[] edge =
+        new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V3*.sql");
+    Arrays.sort(edge, Comparator.comparing(Resource::getFilename));
     ConnectionFactoryInitializer initializer = new ConnectionFactoryInitializer();
     initializer.setConnectionFactory(connections);
-    initializer.setDatabasePopulator(
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V300__identity.sql")));
+    initializer.setDatabasePopulator(new ResourceDatabasePopulator(edge));
     return initializer;
   }
 

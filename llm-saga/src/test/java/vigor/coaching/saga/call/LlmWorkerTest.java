@@ -29,7 +29,7 @@ import vigor.coaching.command.route.RouteDecision;
 import vigor.coaching.command.route.RouteNeeds;
 import vigor.coaching.command.route.Router;
 import vigor.coaching.command.route.RoutingPolicy;
-import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.fake.Reply;
 import vigor.kernel.command.Personal;
 import vigor.membership.command.MicroUsd;
 
