@@ -1,7 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api, type Schema } from '../../../api/client';
 import { Problem, unwrap } from '../../../api/problem';
-import { fetchWorkout, keepWorkout, settle, type Workout, workoutKey } from '../workouts';
+import {
+  fetchWorkout,
+  forgetWorkout,
+  keepWorkout,
+  settle,
+  type Workout,
+  workoutKey,
+} from '../workouts';
 import type { Command, CommandOf, Conflict } from './command';
 import { changedMeanwhile, closingOf, sameClosing } from './merge';
 import { headersOf } from './sender';
@@ -161,6 +168,7 @@ async function discard(
       }
       const params = { path: { id }, header: { 'If-Match': `"${now.version}"` } };
       await unwrap(api.DELETE('/workouts/{id}', { headers, params }));
+      forgetWorkout(cache, id);
       return DONE;
     });
   } catch (error) {
