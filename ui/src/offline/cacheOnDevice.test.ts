@@ -39,6 +39,13 @@ test('the next person gets nothing of the last one', async () => {
   expect(await onNextVisit('profile')).toEqual({ goals: [] });
 });
 
+test('another login in this browser is shown nothing before it is known whose it is', async () => {
+  document.cookie = 'vigor_csrf=first';
+  await somebodyReads(['plans', { items: ['a plan'] }]);
+  document.cookie = 'vigor_csrf=second';
+  expect(await onNextVisit('plans')).toBeUndefined();
+});
+
 test('after log out nothing is left', async () => {
   const person = await somebodyReads(['plans', { items: ['a plan'] }]);
   await forgetCache(person);

@@ -33,6 +33,7 @@ export async function deliver(cache: QueryClient, command: Command): Promise<Del
     return await send(cache, command, headers);
   } catch (error) {
     if (error instanceof Problem && isFinal(error)) {
+      void cache.invalidateQueries({ queryKey: workoutKey(command.workoutId) });
       return waits({ kind: 'refused', why: error.message, rule: error.body.rule ?? null });
     }
     throw error;
