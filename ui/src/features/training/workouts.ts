@@ -19,8 +19,8 @@ async function fetchWorkout(id: string, minVersion?: number): Promise<Workout> {
   return unwrap(api.GET('/workouts/{id}', { params: { path: { id }, query } }));
 }
 
-export const useWorkout = (id: string) =>
-  useQuery({ queryKey: workoutKey(id), queryFn: () => fetchWorkout(id) });
+export const useWorkout = (id: string, enabled = true) =>
+  useQuery({ queryKey: workoutKey(id), queryFn: () => fetchWorkout(id), enabled });
 
 /** Takes in a session unless a newer state of it is already known. */
 export function keepWorkout(cache: QueryClient, workout: Workout): void {
