@@ -4,6 +4,7 @@ import type { Words } from './design/words';
 import type { english } from './english';
 import { coach } from './features/coach/de';
 import { identity } from './features/identity/de';
+import { membership } from './features/membership/de';
 import { plan } from './features/plan/de';
 import { profile } from './features/profile/de';
 import { progress } from './features/progress/de';
@@ -14,6 +15,7 @@ export const german: Words<typeof english> = {
   code,
   coach,
   identity,
+  membership,
   plan,
   profile,
   progress,

@@ -63,6 +63,7 @@ function Nav() {
   return (
     <Flex
       as="nav"
+      className="not-printed"
       aria-label={t('app.nav.label')}
       direction={{ base: 'row', md: 'column' }}
       position={{ base: 'fixed', md: 'sticky' }}

@@ -43,6 +43,9 @@ const config = defineConfig({
       outline: '3px solid {colors.ember.focusRing}',
       outlineOffset: '2px',
     },
+    '.not-printed': { _print: { display: 'none !important' } },
+    'section, li': { _print: { breakInside: 'avoid' } },
+    main: { _print: { padding: '0 !important' } },
     '*, *::before, *::after': {
       _motionReduce: {
         animationDuration: '0.01ms !important',

@@ -37,7 +37,7 @@ export const coach: Words<typeof english> = {
   again: 'Noch einmal anhören',
   tone: { legend: 'Ton', warm: 'Herzlich', direct: 'Direkt', calm: 'Ruhig' },
   notes: {
-    today: 'Heute',
+    today: 'Von deinem Coach',
     week: 'Deine letzte Woche',
     weekLead: 'Einheiten, Muskeln, deine beste Übung und eine Sache für die neue Woche.',
     weekOpen: 'Auf die Woche zurückblicken',

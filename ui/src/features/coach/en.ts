@@ -34,7 +34,7 @@ export const coach = {
   again: 'Listen again',
   tone: { legend: 'Tone', warm: 'Warm', direct: 'Direct', calm: 'Calm' },
   notes: {
-    today: 'Today',
+    today: 'From your coach',
     week: 'Your last week',
     weekLead: 'Sessions, muscles, your best lift, and one thing for the week ahead.',
     weekOpen: 'Look back at the week',

@@ -41,7 +41,7 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
           <Text fontSize="sm" color="fg.muted">
             {details.join(' · ')}
           </Text>
-          <Flex flexShrink="0" me="-3">
+          <Flex flexShrink="0" me="-3" className="not-printed">
             <Collapsible.Trigger asChild>
               <Button
                 variant="ghost"

@@ -9,6 +9,7 @@ import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
 import { LogoutButton } from '../identity/LogoutButton';
 import { useMe } from '../identity/session';
+import { Allowance } from '../membership/Allowance';
 import { useGeneratePlan } from '../plan/plans';
 import { draftOf } from './draft';
 import { EditFacts } from './EditFacts';
@@ -28,6 +29,7 @@ export default function MePage() {
       <Loaded query={profile} heights={['96px', '96px', '96px']}>
         {(known) => <Facts known={known} />}
       </Loaded>
+      <Allowance />
       <DeviceChoices />
       <Stack gap="3">
         <NewPlan />
