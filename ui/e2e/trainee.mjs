@@ -17,9 +17,11 @@ export async function trainee(context) {
     preferredDays: [],
     timeZone: 'UTC',
   });
-  const plan = await sent(context, 'POST', '/ai/generate-workout', {});
-  const id = plan.id ?? plan.requestId;
-  await sent(context, 'POST', `/workouts/plans/${id}/accept`);
+  let plan = await sent(context, 'POST', '/ai/generate-workout', {});
+  while (!plan.days?.length) {
+    plan = await sent(context, 'GET', `/workouts/plans/${plan.requestId ?? plan.id}`);
+  }
+  await sent(context, 'POST', `/workouts/plans/${plan.id}/accept`);
   return account;
 }
 
