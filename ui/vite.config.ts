@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './build-tools/serviceWorker.mjs';
 
 /** Notes beside what is served which chunk needs which, for build-tools/budget.mjs. */
 const chunkList: Plugin = {
@@ -25,7 +26,7 @@ const chunkList: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), chunkList],
+  plugins: [react(), chunkList, serviceWorker()],
   build: {
     // Straight into the jar's classes, emptied first, so that no file of an earlier build is served.
     outDir: 'target/classes/static',

@@ -10,8 +10,11 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { SyncNotice } from '../features/training/SyncNotice';
+import { UndoDiscard } from '../features/training/UndoDiscard';
 import { Connection } from './Connection';
 import { Lazily } from './Lazily';
+import { UpdatePrompt } from './UpdatePrompt';
 
 type Place = 'today' | 'plan' | 'train' | 'progress' | 'coach' | 'me';
 
@@ -42,10 +45,13 @@ export function Shell() {
       >
         <SkipNavContent />
         <Box maxW="760px" mx="auto">
+          <UpdatePrompt />
+          <SyncNotice />
           <Connection />
           <Lazily key={pathname}>
             <Outlet />
           </Lazily>
+          <UndoDiscard />
         </Box>
       </Box>
     </Flex>

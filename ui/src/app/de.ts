@@ -39,6 +39,7 @@ export const app: Words<typeof english> = {
     lost: 'Keine Verbindung. Was du siehst, kann etwas älter sein; was du einträgst, bleibt erhalten.',
     retry: 'Neu laden',
   },
+  update: { ready: 'Ein neueres Vigor ist da.', take: 'Nehmen' },
   failed: {
     offline: 'Vigor ist gerade nicht erreichbar.',
     server: 'Vigor ist hier gestolpert.',

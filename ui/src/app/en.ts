@@ -35,6 +35,7 @@ export const app = {
     lost: 'No connection. What you see may be a little old; what you log is kept.',
     retry: 'Reload',
   },
+  update: { ready: 'A newer Vigor is ready.', take: 'Take it' },
   failed: {
     offline: 'No connection to Vigor right now.',
     server: 'Vigor stumbled over this.',

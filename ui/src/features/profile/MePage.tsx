@@ -7,7 +7,8 @@ import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
-import { useLogout, useMe } from '../identity/session';
+import { LogoutButton } from '../identity/LogoutButton';
+import { useMe } from '../identity/session';
 import { Allowance } from '../membership/Allowance';
 import { useGeneratePlan } from '../plan/plans';
 import { draftOf } from './draft';
@@ -23,7 +24,6 @@ export default function MePage() {
   const { t } = useTranslation();
   const me = useMe().data;
   const profile = useProfile();
-  const logout = useLogout();
   return (
     <Page title={me?.displayName ?? t('profile.me.title')} lead={me?.email}>
       <Loaded query={profile} heights={['96px', '96px', '96px']}>
@@ -33,15 +33,7 @@ export default function MePage() {
       <DeviceChoices />
       <Stack gap="3">
         <NewPlan />
-        <Button
-          size="xl"
-          variant="outline"
-          loading={logout.isPending}
-          onClick={() => logout.mutate()}
-        >
-          {t('identity.logout')}
-        </Button>
-        {logout.isError && <Failed error={logout.error} />}
+        <LogoutButton />
       </Stack>
     </Page>
   );

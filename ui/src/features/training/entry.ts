@@ -80,7 +80,7 @@ function isFine(field: EntryField, typed: string): boolean {
   const value = parseNumber(typed);
   switch (field) {
     case 'weight':
-      return value !== null && value >= 0 && value <= 2000;
+      return value !== null && value >= 0 && value <= 2204;
     case 'reps':
       return value !== null && Number.isInteger(value) && value <= 1000;
     case 'rpe':
