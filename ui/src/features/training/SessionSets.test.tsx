@@ -51,7 +51,7 @@ test('a set is there at once, stays while the server is away, and goes again und
   session.showSession();
   await userEvent.click(await screen.findByRole('button', { name: 'Log set 1 of Goblet squat' }));
   const row = await screen.findByRole('listitem', { name: 'Set 1 of Goblet squat' });
-  within(row).getByRole('img', { name: 'Not session.sent yet' });
+  within(row).getByRole('img', { name: 'Not sent yet' });
   expect(row.textContent).toContain('22.5 kg × 8');
   expect(screen.getByLabelText('Weight in kg, set 2 of Goblet squat')).toHaveProperty(
     'value',
@@ -61,7 +61,7 @@ test('a set is there at once, stays while the server is away, and goes again und
   session.keepsSets();
   window.dispatchEvent(new Event('online'));
   await waitFor(() =>
-    expect(screen.queryByRole('img', { name: 'Not session.sent yet' })).toBeNull(),
+    expect(screen.queryByRole('img', { name: 'Not sent yet' })).toBeNull(),
   );
   expect(new Set(session.sent.map(({ setId }) => setId))).toEqual(new Set(tries));
   expect(session.stored.sets).toHaveLength(1);
