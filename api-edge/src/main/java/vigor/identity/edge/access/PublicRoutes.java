@@ -12,7 +12,7 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 final class PublicRoutes {
   private PublicRoutes() {}
 
-  /** Signing in and out, health, and the contract. */
+  /** Signing in and out, health, the contract, the privacy notice, what became of an erasure, and signed links. */
   static ServerWebExchangeMatcher api() {
     return new OrServerWebExchangeMatcher(
         pathMatchers(
@@ -21,7 +21,13 @@ final class PublicRoutes {
             "/api/v1/auth/login",
             "/api/v1/auth/refresh",
             "/api/v1/auth/logout"),
-        pathMatchers(HttpMethod.GET, "/api/v1/openapi.json", "/actuator/health"));
+        pathMatchers(
+            HttpMethod.GET,
+            "/api/v1/openapi.json",
+            "/api/v1/privacy-notice",
+            "/api/v1/erasures/*",
+            "/api/v1/exports/*",
+            "/actuator/health"));
   }
 
   /** The files of the page: reading anything that is neither API nor management. */

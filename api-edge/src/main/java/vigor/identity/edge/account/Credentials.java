@@ -37,6 +37,12 @@ class Credentials {
         .map(StoredCredential::credential);
   }
 
+  /** How this person signs in; empty when there is no such person. */
+  Mono<Credential> of(PersonId person) {
+    return rows.selectOne(byPerson(person), StoredCredential.class)
+        .map(StoredCredential::credential);
+  }
+
   Mono<Void> store(EmailClaimId claim, PersonId person, String passwordHash) {
     return rows.insert(
             new StoredCredential(person.value(), claim.hmac(), passwordHash, clock.instant(), null))
@@ -52,14 +58,14 @@ class Credentials {
   }
 
   Mono<Void> remove(PersonId person) {
-    return rows.delete(of(person), StoredCredential.class).then();
+    return rows.delete(byPerson(person), StoredCredential.class).then();
   }
 
   private Mono<Void> change(PersonId person, Update change) {
-    return rows.update(of(person), change, StoredCredential.class).then();
+    return rows.update(byPerson(person), change, StoredCredential.class).then();
   }
 
-  private static Query of(PersonId person) {
+  private static Query byPerson(PersonId person) {
     return query(where("personId").is(person.value()));
   }
 

@@ -106,6 +106,13 @@ class RefreshTokens {
         .then();
   }
 
+  Mono<Void> removeAll(PersonId person) {
+    return database
+        .sql("delete from identity.refresh_family where person_id = :person")
+        .bind("person", person.value())
+        .then();
+  }
+
   private static KnownToken known(Readable row) {
     return new KnownToken(
         required(row, "family_id", UUID.class),

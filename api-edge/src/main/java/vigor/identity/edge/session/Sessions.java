@@ -73,6 +73,11 @@ public class Sessions {
     return tokens.revoke(family, clock.instant());
   }
 
+  /** Ends every session of a person, without a trace. */
+  public Mono<Void> endAll(PersonId person) {
+    return tokens.removeAll(person);
+  }
+
   private Mono<Void> end(KnownToken known, Instant now) {
     if (known.isAlive(now) && known.usedAt() != null) {
       LOG.warn("a spent refresh token came back; session {} is ended", known.family());

@@ -5,6 +5,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -23,6 +24,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.r2dbc.connection.init.ConnectionFactoryInitializer;
 import org.springframework.r2dbc.connection.init.ResourceDatabasePopulator;
 import vigor.identity.edge.DerivedSecret;
+import vigor.identity.edge.access.ErasedAccounts;
+import vigor.privacy.edge.ExportDownloads;
 
 /** What the composition root supplies to the edge, in its smallest real form. */
 @SpringBootConfiguration
@@ -82,6 +85,16 @@ class EdgeUnderTest {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  ExportDownloads exportDownloads() {
+    return (export, number) -> Optional.empty();
+  }
+
+  @Bean
+  ErasedAccounts erasedAccounts() {
+    return TestErasures.ERASED::contains;
   }
 
   @Bean

@@ -83,6 +83,15 @@ public final class ApiClient {
     return send("DELETE", path, null);
   }
 
+  public Answer delete(String path, String json) throws IOException, InterruptedException {
+    return send("DELETE", path, json);
+  }
+
+  private static boolean isJson(HttpResponse<String> response) {
+    return !response.body().isBlank()
+        && response.headers().firstValue("Content-Type").orElse("").contains("json");
+  }
+
   private Answer send(String method, String path, @Nullable String json)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
@@ -100,6 +109,6 @@ public final class ApiClient {
     return new Answer(
         response.statusCode(),
         response.headers().firstValue("ETag").orElse(null),
-        body.isBlank() ? JSON.missingNode() : JSON.readTree(body));
+        isJson(response) ? JSON.readTree(body) : JSON.missingNode());
   }
 }
