@@ -19,7 +19,10 @@ export async function startSession(page, photo) {
 
 /** Logs two sets of the first exercise that takes a weight, corrects one, removes and undoes one. */
 export async function logTwoSets(page, photo) {
-  const label = await page.getByLabel(/^Weight in kg, set 1 of /).first().getAttribute('aria-label');
+  const label = await page
+    .getByLabel(/^Weight in kg, set 1 of /)
+    .first()
+    .getAttribute('aria-label');
   const name = label.replace(/^.* of /, '');
   const exercise = page.getByRole('region', { name, exact: true });
   await exercise.getByLabel(/^Weight in kg, set 1 of /).fill('20');
@@ -57,7 +60,10 @@ export async function finishSession(page, photo) {
 /** Reads history and progress, and opens the receipt behind the estimated maximum. */
 export async function readProgress(page, photo) {
   await page.goto('/history');
-  await page.getByText(/2 sets/).first().waitFor();
+  await page
+    .getByText(/2 sets/)
+    .first()
+    .waitFor();
   await photo('history');
   await page.getByRole('link', { name: 'Progress' }).click();
   const receipt = page.getByRole('button', { name: 'Receipt: Estimated one-rep max' });

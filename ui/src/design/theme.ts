@@ -1,4 +1,17 @@
-import { createSystem, defaultConfig, defineConfig } from '@chakra-ui/react';
+import { createSystem, defaultBaseConfig, defineConfig } from '@chakra-ui/react';
+import {
+  animationStyles,
+  breakpoints,
+  cssVarsPrefix,
+  cssVarsRoot,
+  globalCss,
+  keyframes,
+  layerStyles,
+  semanticTokens,
+  textStyles,
+  tokens,
+} from '@chakra-ui/react/theme';
+import { recipes, slotRecipes } from './recipes';
 
 const ember = {
   50: { value: '#fff3ec' },
@@ -52,7 +65,11 @@ const config = defineConfig({
       },
     },
     semanticTokens: {
-      radii: { l1: { value: '{radii.md}' }, l2: { value: '{radii.xl}' }, l3: { value: '{radii.2xl}' } },
+      radii: {
+        l1: { value: '{radii.md}' },
+        l2: { value: '{radii.xl}' },
+        l3: { value: '{radii.2xl}' },
+      },
       colors: {
         ember: {
           solid: both('{colors.ember.600}', '{colors.ember.300}'),
@@ -92,4 +109,22 @@ const config = defineConfig({
   },
 });
 
-export const system = createSystem(defaultConfig, config);
+const chakra = defineConfig({
+  preflight: true,
+  cssVarsPrefix,
+  cssVarsRoot,
+  globalCss,
+  theme: {
+    breakpoints,
+    keyframes,
+    tokens,
+    semanticTokens,
+    recipes,
+    slotRecipes,
+    textStyles,
+    layerStyles,
+    animationStyles,
+  },
+});
+
+export const system = createSystem(defaultBaseConfig, chakra, config);

@@ -20,7 +20,14 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
   const say = usePrescription();
   const [amount, ...details] = say(exercise);
   return (
-    <Box as="li" px={{ base: '4', md: '5' }} pt="3" pb="1" borderTopWidth="1px" borderColor="border.muted">
+    <Box
+      as="li"
+      px={{ base: '4', md: '5' }}
+      pt="3"
+      pb="1"
+      borderTopWidth="1px"
+      borderColor="border.muted"
+    >
       <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)} lazyMount>
         <Flex justify="space-between" gap="3" align="baseline">
           <Heading as="h3" size="sm">

@@ -88,18 +88,10 @@ function Wizard({ known }: { known: Profile }) {
             <Progress.Range />
           </Progress.Track>
         </Progress.Root>
-        <StepForm
-          step={step}
-          draft={draft}
-          errors={errors}
-          onChange={edit}
-          onGoTo={goTo}
-        />
+        <StepForm step={step} draft={draft} errors={errors} onChange={edit} onGoTo={goTo} />
         {failure && !busy && (
           <Stack gap="2">
-            {generate.error && save.isSuccess && (
-              <Text>{t('profile.onboarding.savedNoPlan')}</Text>
-            )}
+            {generate.error && save.isSuccess && <Text>{t('profile.onboarding.savedNoPlan')}</Text>}
             <Failed error={failure} />
           </Stack>
         )}

@@ -1,4 +1,5 @@
 import type { Schema } from '../../api/client';
+import { typedNumber } from '../../design/numbers';
 import { parseNumber } from '../../design/parse';
 import { fromKg, toKg, type WeightUnit } from '../../design/weight';
 import type { Profile, ProfileChange } from './profile';
@@ -52,7 +53,7 @@ export function draftOf(profile: Profile): Draft {
     llm: profile.consents.llm,
     analytics: profile.consents.analytics,
     birthYear: String(profile.birthYear ?? ''),
-    bodyWeight: profile.bodyWeightKg == null ? '' : String(fromKg(profile.bodyWeightKg, unit)),
+    bodyWeight: profile.bodyWeightKg == null ? '' : typedNumber(fromKg(profile.bodyWeightKg, unit)),
     injuries: profile.injuries ?? [],
     screening: answered(profile.screening),
   };

@@ -38,8 +38,7 @@ export const profile = {
     consent: 'Vigor may store my health answers to plan around them',
     consentHint:
       'Body weight, injuries and the questions below. Encrypted, never sold, and you can take this back at any time.',
-    without:
-      'Without this we keep no health data, and plans stay at an easy effort.',
+    without: 'Without this we keep no health data, and plans stay at an easy effort.',
     birthYear: 'Birth year',
     bodyWeight: 'Body weight ({{unit}})',
     injuries: 'Anything to plan around?',
@@ -97,8 +96,13 @@ export const profile = {
   level: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
   severity: { mild: 'A little', moderate: 'Noticeably', severe: 'A lot' },
   weekday: {
-    monday: 'Mon', tuesday: 'Tue', wednesday: 'Wed', thursday: 'Thu', friday: 'Fri',
-    saturday: 'Sat', sunday: 'Sun',
+    monday: 'Mon',
+    tuesday: 'Tue',
+    wednesday: 'Wed',
+    thursday: 'Thu',
+    friday: 'Fri',
+    saturday: 'Sat',
+    sunday: 'Sun',
   },
   me: {
     title: 'You',

@@ -1,7 +1,7 @@
 import { Box, Flex, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { sentence, spoken } from '../../design/code';
+import { sentence } from '../../design/code';
 import { useFigure } from './figure';
 import { ReceiptButton } from './receipt/ReceiptButton';
 
@@ -10,7 +10,7 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
   const { t } = useTranslation();
   const figure = useFigure();
   const { muscle, sets, directSets, zone, landmarks, receiptId } = volume;
-  const name = spoken(muscle);
+  const name = t(`code.muscle.${muscle}`);
   const full = Math.max(landmarks?.mrv ?? 20, directSets);
   const share = (value: number) => `${(100 * value) / full}%`;
   return (

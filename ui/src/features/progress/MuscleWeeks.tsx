@@ -26,19 +26,24 @@ export function MuscleWeeks({ weeks }: { weeks: Week[] }) {
           {week.week === isoWeek(new Date()) ? t('progress.volume.soFar', { week: name }) : name}
         </Text>
         {weeks.length > 1 && (
-        <Flex gap="2">
-          <Button variant="outline" minH="44px" disabled={at === 0} onClick={() => setBack(back + 1)}>
-            {t('progress.volume.previous')}
-          </Button>
-          <Button
-            variant="outline"
-            minH="44px"
-            disabled={back === 0}
-            onClick={() => setBack(back - 1)}
-          >
-            {t('progress.volume.next')}
-          </Button>
-        </Flex>
+          <Flex gap="2">
+            <Button
+              variant="outline"
+              minH="44px"
+              disabled={at === 0}
+              onClick={() => setBack(back + 1)}
+            >
+              {t('progress.volume.previous')}
+            </Button>
+            <Button
+              variant="outline"
+              minH="44px"
+              disabled={back === 0}
+              onClick={() => setBack(back - 1)}
+            >
+              {t('progress.volume.next')}
+            </Button>
+          </Flex>
         )}
       </Flex>
       {week.volume.length === 0 && <Text>{t('progress.volume.none')}</Text>}

@@ -86,10 +86,7 @@ function Now({ exercise }: { exercise: ExerciseProgress }) {
             {weight(e1rmKg, 1)}
           </Text>
           <Text fontSize="sm" color="fg.muted">
-            {[
-              confidence && code('progress.strength.confidence', confidence),
-              formula,
-            ]
+            {[confidence && code('progress.strength.confidence', confidence), formula]
               .filter(Boolean)
               .join(' · ')}
           </Text>

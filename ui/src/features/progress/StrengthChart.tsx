@@ -6,7 +6,7 @@ import { LinePath } from '@visx/shape';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { shortDay } from '../../design/dates';
+import { formatShortDay } from '../../design/dates';
 import { fromKg } from '../../design/weight';
 import { useWeight } from '../profile/useWeight';
 import { useUnit } from '../profile/profile';
@@ -25,7 +25,11 @@ export default function StrengthChart({ name, points }: { name: string; points: 
   const { t } = useTranslation();
   const unit = useUnit();
   const weight = useWeight();
-  const [line = '', grid = '', label = ''] = useToken('colors', ['ember.solid', 'border', 'fg.muted']);
+  const [line = '', grid = '', label = ''] = useToken('colors', [
+    'ember.solid',
+    'border',
+    'fg.muted',
+  ]);
   const { ref, width } = useWidth();
   const values = points.map(({ e1rmKg }) => fromKg(e1rmKg ?? 0, unit));
   const days = points.map(dayOf);
@@ -65,7 +69,7 @@ export default function StrengthChart({ name, points }: { name: string; points: 
             top={HEIGHT - MARGIN.top - MARGIN.bottom}
             scale={x}
             tickValues={spread(days, width < NARROW ? 3 : 5)}
-            tickFormat={(value) => shortDay.format(value as Date)}
+            tickFormat={(value) => formatShortDay(value as Date)}
             stroke={grid}
             tickStroke={grid}
             tickLabelProps={{ ...tick, textAnchor: 'middle' }}

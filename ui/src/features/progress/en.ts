@@ -30,7 +30,11 @@ export const progress = {
     sets: 'Sets',
     receipt: 'Receipt',
   },
-  records: { title: 'Records', none: 'Beat a best by more than chance, and it stands here.', was: 'was {{previous}}' },
+  records: {
+    title: 'Records',
+    none: 'Beat a best by more than chance, and it stands here.',
+    was: 'was {{previous}}',
+  },
   volume: {
     title: 'Sets per muscle',
     week: 'Week of {{day}}',

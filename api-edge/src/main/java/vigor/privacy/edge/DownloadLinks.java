@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
-import vigor.identity.edge.DerivedSecret;
-import vigor.identity.edge.Hmac;
 import vigor.privacy.command.ExportId;
 
 /** Links that open one copy for an hour to whoever has them. */
@@ -15,11 +13,11 @@ import vigor.privacy.command.ExportId;
 class DownloadLinks {
   private static final Duration LIFE = Duration.ofHours(1);
 
-  private final Hmac signatures;
+  private final LinkSignature signatures;
   private final Clock clock;
 
-  DownloadLinks(DerivedSecret secret, Clock clock) {
-    this.signatures = new Hmac(secret, "privacy/export-link");
+  DownloadLinks(LinkSignature signatures, Clock clock) {
+    this.signatures = signatures;
     this.clock = clock;
   }
 

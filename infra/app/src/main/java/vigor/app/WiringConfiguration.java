@@ -16,6 +16,7 @@ import vigor.coaching.query.chat.LiveWords;
 import vigor.coaching.saga.answer.AnswerSecret;
 import vigor.coaching.saga.chat.LiveAnswers;
 import vigor.identity.edge.DerivedSecret;
+import vigor.identity.edge.Hmac;
 import vigor.identity.edge.access.ErasedAccounts;
 import vigor.kernel.query.LiveUpdates;
 import vigor.platform.export.ExportArchive;
@@ -30,6 +31,7 @@ import vigor.platform.privacy.PersonalTraces;
 import vigor.platform.serialization.StoredMessageSerializer;
 import vigor.platform.serialization.StoredTypes;
 import vigor.privacy.edge.ExportDownloads;
+import vigor.privacy.edge.LinkSignature;
 import vigor.privacy.saga.Activity;
 import vigor.privacy.saga.ExportPress;
 import vigor.privacy.saga.PersonalRemains;
@@ -116,6 +118,11 @@ class WiringConfiguration {
   @Bean
   ExportDownloads exportDownloads(ExportShelf shelf) {
     return shelf::read;
+  }
+
+  @Bean
+  LinkSignature linkSignature(MasterKey master) {
+    return new Hmac(master::derive, "privacy/export-link")::of;
   }
 
   @Bean

@@ -15,8 +15,12 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import reactor.core.publisher.Mono;
+import vigor.kernel.edge.route.Routes;
 
-/** Closed by default: what is not listed as public needs a valid access token. */
+/**
+ * Closed by default: what the contract does not call open needs a valid access token. The rules by
+ * path here stand even if the contract is mistaken.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityRules {
@@ -32,9 +36,9 @@ class SecurityRules {
 
   @Bean
   @Order(2)
-  SecurityWebFilterChain openRoutes(ServerHttpSecurity http) {
+  SecurityWebFilterChain openRoutes(ServerHttpSecurity http, Routes routes) {
     return stateless(http)
-        .securityMatcher(PublicRoutes.api())
+        .securityMatcher(PublicRoutes.api(routes))
         .headers(ResponseHeaders::apply)
         .authorizeExchange(all -> all.anyExchange().permitAll())
         .build();
@@ -43,7 +47,7 @@ class SecurityRules {
   @Bean
   @Order(3)
   SecurityWebFilterChain everythingElse(
-      ServerHttpSecurity http, CsrfGuard csrfGuard, ErasedAccounts erased) {
+      ServerHttpSecurity http, CsrfGuard csrfGuard, RouteGuard routeGuard, ErasedAccounts erased) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
         .oauth2ResourceServer(
@@ -56,6 +60,7 @@ class SecurityRules {
                             jwt.jwtAuthenticationConverter(
                                 token -> caller(CallerAuthentication.of(token), erased))))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
                 all.pathMatchers("/actuator/**")

@@ -37,10 +37,9 @@ class Credentials {
         .map(StoredCredential::credential);
   }
 
-  /** How this person signs in; empty when there is no such person. */
+  /** The credential of a person; empty when there is none. */
   Mono<Credential> of(PersonId person) {
-    return rows.selectOne(byPerson(person), StoredCredential.class)
-        .map(StoredCredential::credential);
+    return rows.selectOne(row(person), StoredCredential.class).map(StoredCredential::credential);
   }
 
   Mono<Void> store(EmailClaimId claim, PersonId person, String passwordHash) {
@@ -58,14 +57,14 @@ class Credentials {
   }
 
   Mono<Void> remove(PersonId person) {
-    return rows.delete(byPerson(person), StoredCredential.class).then();
+    return rows.delete(row(person), StoredCredential.class).then();
   }
 
   private Mono<Void> change(PersonId person, Update change) {
-    return rows.update(byPerson(person), change, StoredCredential.class).then();
+    return rows.update(row(person), change, StoredCredential.class).then();
   }
 
-  private static Query byPerson(PersonId person) {
+  private static Query row(PersonId person) {
     return query(where("personId").is(person.value()));
   }
 

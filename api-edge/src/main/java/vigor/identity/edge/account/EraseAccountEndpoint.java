@@ -1,6 +1,5 @@
 package vigor.identity.edge.account;
 
-import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,17 +7,14 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vigor.identity.command.AccountId;
 import vigor.identity.edge.DerivedSecret;
 import vigor.identity.edge.Hmac;
-import vigor.identity.edge.password.Passwords;
+import vigor.identity.edge.session.OpenSessions;
 import vigor.identity.edge.session.SessionCookies;
-import vigor.identity.edge.session.Sessions;
-import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.web.Caller;
@@ -28,14 +24,13 @@ import vigor.privacy.command.ErasureReceiptId;
 import vigor.privacy.query.ErasureView;
 
 /**
- * Has everything about the caller forgotten. All sessions end with the answer, which carries the
- * receipt to follow the erasure by.
+ * Has everything about the caller, who has just given the password, forgotten. All sessions end with
+ * the answer, which carries the receipt to follow the erasure by.
  */
 @RestController
 class EraseAccountEndpoint {
   private final Credentials credentials;
-  private final Passwords passwords;
-  private final Sessions sessions;
+  private final OpenSessions sessions;
   private final SessionCookies cookies;
   private final Dispatch dispatch;
   private final Hmac receipts;
@@ -43,14 +38,12 @@ class EraseAccountEndpoint {
 
   EraseAccountEndpoint(
       Credentials credentials,
-      Passwords passwords,
-      Sessions sessions,
+      OpenSessions sessions,
       SessionCookies cookies,
       Dispatch dispatch,
       DerivedSecret secret,
       Clock clock) {
     this.credentials = credentials;
-    this.passwords = passwords;
     this.sessions = sessions;
     this.cookies = cookies;
     this.dispatch = dispatch;
@@ -60,39 +53,23 @@ class EraseAccountEndpoint {
 
   @DeleteMapping("/api/v1/users/me")
   Mono<ResponseEntity<ErasureView>> erase(
-      @AuthenticationPrincipal Caller caller,
-      @Valid @RequestBody EraseAccountRequest request,
-      ServerWebExchange exchange) {
+      @AuthenticationPrincipal Caller caller, ServerWebExchange exchange) {
     PersonId person = caller.person();
     ErasureReceiptId receipt = receiptOf(person);
     Instant now = clock.instant();
     EraseAccount command =
         new EraseAccount(new AccountId(person), receipt, ErasureCause.REQUESTED, now);
-    return verified(person, request.password())
-        .then(Mono.defer(() -> dispatch.send(command, person)))
+    return dispatch
+        .send(command, person)
         .then(Mono.defer(() -> credentials.remove(person)))
         .then(Mono.defer(() -> sessions.endAll(person)))
         .then(Mono.fromRunnable(() -> cookies.clear(exchange)))
         .then(Mono.fromSupplier(() -> answer(ErasureView.of(receipt, now, null))));
   }
 
-  private Mono<Void> verified(PersonId person, String password) {
-    return credentials
-        .of(person)
-        .singleOptional()
-        .flatMap(
-            known ->
-                passwords.matches(password, known.map(Credential::passwordHash).orElse(null)))
-        .flatMap(matches -> matches ? Mono.empty() : Mono.error(wrongPassword()));
-  }
-
   /** The same for the same person, and nobody else can tell whose it is. */
   private ErasureReceiptId receiptOf(PersonId person) {
     return new ErasureReceiptId(UUID.nameUUIDFromBytes(receipts.of(person.toString())));
-  }
-
-  private static CommandRefused wrongPassword() {
-    return CommandRefused.rule("PasswordMatches", "password", "The password is wrong.");
   }
 
   private static ResponseEntity<ErasureView> answer(ErasureView erasure) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.app.VigorTest;
 import vigor.app.process.ApiClient;
 import vigor.app.process.ApiClient.Answer;
@@ -72,12 +74,19 @@ class ErasureTest {
   }
 
   @Test
-  void with_a_wrong_password_nothing_is_erased() throws Exception {
-    Somebody stays = Somebody.registers(address());
-    Answer refused = stays.erase("not the password");
-    assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.body().path("field").asString()).isEqualTo("password");
-    assertThat(stays.api().get("auth/me").status()).isEqualTo(200);
+  void nothing_is_erased_unless_the_password_was_given_lately() throws Exception {
+    Somebody person = Somebody.registers(address());
+    JdbcClient.create(dataSource)
+        .sql(
+            "update identity.refresh_family set confirmed_at = now() - interval '6 minutes'"
+                + " where person_id = :person")
+        .param("person", UUID.fromString(person.id()))
+        .update();
+    assertThat(person.erase().status()).isEqualTo(403);
+    assertThat(person.confirm("not the password").status()).isEqualTo(422);
+    assertThat(person.erase().status()).isEqualTo(403);
+    assertThat(person.confirm().status()).isEqualTo(204);
+    assertThat(person.erase().status()).isEqualTo(202);
   }
 
   private void awaitErased(Answer receipt) {

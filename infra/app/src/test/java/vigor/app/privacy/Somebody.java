@@ -56,12 +56,16 @@ final class Somebody {
         .post("auth/login", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, PASSWORD));
   }
 
-  Answer erase(String password) throws IOException, InterruptedException {
-    return api.delete("users/me", "{\"password\":\"" + password + "\"}");
+  Answer erase() throws IOException, InterruptedException {
+    return api.delete("users/me");
   }
 
-  Answer erase() throws IOException, InterruptedException {
-    return erase(PASSWORD);
+  Answer confirm(String password) throws IOException, InterruptedException {
+    return api.post("auth/confirm", "{\"password\":\"" + password + "\"}");
+  }
+
+  Answer confirm() throws IOException, InterruptedException {
+    return confirm(PASSWORD);
   }
 
   /** Everything that must not be found when they are gone. */
@@ -76,7 +80,8 @@ final class Somebody {
         .toList();
   }
 
-  private String text(String place) {
+  /** What they said at this place. */
+  String text(String place) {
     return mark + "-" + place;
   }
 
@@ -138,8 +143,8 @@ final class Somebody {
 
   private void asks(String workout) throws IOException, InterruptedException {
     expect(api.post("ai/chat", "{\"message\":\"How did it go? " + text("chat") + "\"}"));
-    expect(api.post("ai/workout-analysis", "{\"workoutId\":\"" + workout + "\"}"));
-    expect(api.post("ai/motivation", "{}"));
+    expect(api.post("ai/workout-analysis", "{\"sessionId\":\"" + workout + "\"}"));
+    expect(api.get("ai/motivation"));
   }
 
   private static void expect(Answer answer) {

@@ -83,10 +83,6 @@ public final class ApiClient {
     return send("DELETE", path, null);
   }
 
-  public Answer delete(String path, String json) throws IOException, InterruptedException {
-    return send("DELETE", path, json);
-  }
-
   private static boolean isJson(HttpResponse<String> response) {
     return !response.body().isBlank()
         && response.headers().firstValue("Content-Type").orElse("").contains("json");

@@ -1,0 +1,11 @@
+import { app } from './app/en';
+import { code } from './design/en';
+import { coach } from './features/coach/en';
+import { identity } from './features/identity/en';
+import { plan } from './features/plan/en';
+import { profile } from './features/profile/en';
+import { progress } from './features/progress/en';
+import { training } from './features/training/en';
+
+/** Every text of the app; the language the others are measured by. */
+export const english = { app, code, coach, identity, plan, profile, progress, training };
