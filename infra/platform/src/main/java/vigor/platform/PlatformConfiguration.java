@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vigor.platform.audit.AuditConfiguration;
 import vigor.platform.axon.AxonServerStoreConfiguration;
 import vigor.platform.axon.MessagingConfiguration;
 import vigor.platform.axon.PostgresStoreConfiguration;
@@ -40,6 +41,7 @@ import vigor.platform.serialization.StoredTypes;
 /** The whole platform; the composition root adds {@link StoredTypes} and the handlers. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AuditConfiguration.class,
   DatabaseConfiguration.class,
   AxonServerStoreConfiguration.class,
   HealthConfiguration.class,
