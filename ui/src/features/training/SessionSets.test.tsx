@@ -60,9 +60,7 @@ test('a set is there at once, stays while the server is away, and goes again und
 
   session.keepsSets();
   window.dispatchEvent(new Event('online'));
-  await waitFor(() =>
-    expect(screen.queryByRole('img', { name: 'Not sent yet' })).toBeNull(),
-  );
+  await waitFor(() => expect(screen.queryByRole('img', { name: 'Not sent yet' })).toBeNull());
   expect(new Set(session.sent.map(({ setId }) => setId))).toEqual(new Set(tries));
   expect(session.stored.sets).toHaveLength(1);
 });
