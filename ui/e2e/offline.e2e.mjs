@@ -8,6 +8,7 @@ import {
   logIn,
   logSet,
   onServer,
+  openNext,
   phone,
   PHONE,
   readyForOffline,
@@ -40,6 +41,7 @@ test('a whole session without a network, a reload in the middle, then the server
     await page.getByRole('timer', { name: 'Rest' }).waitFor();
     await editReps(card, 2, 8);
     await card.getByText('20 kg × 8 · RPE 9').waitFor();
+    await openNext(card);
     await card.getByLabel(/^A set in words, /).fill('22,5x7@9.5');
     await card.getByLabel(/^A set in words, /).press('Enter');
     await card.getByRole('button', { name: /^Edit set 3 of / }).waitFor();
@@ -100,7 +102,8 @@ test('two devices edit one session without a network: every set is kept, the con
     await there
       .getByText(/^Another device changed this set meanwhile\. You entered 20 kg × 12/)
       .waitFor();
-    let stored = await onServer(context, id);
+    await there.getByText('30 kg × 5').waitFor();
+    let stored = await untilSets(context, id, 3);
     assert.deepEqual(
       stored.sets.map(({ weightKg, reps }) => [weightKg, reps]),
       [
@@ -111,7 +114,7 @@ test('two devices edit one session without a network: every set is kept, the con
     );
 
     await there.getByRole('button', { name: 'Use mine' }).click();
-    await there.getByRole('alert').waitFor({ state: 'detached' });
+    await allSent(other.page);
     stored = await onServer(context, id);
     assert.equal(stored.sets[0].reps, 12);
     assert.deepEqual(
@@ -164,3 +167,15 @@ test('a browser that keeps nothing says so, and logging goes on', async () => {
     block,
   );
 });
+
+/** The session once the server has that many sets of it. */
+async function untilSets(context, id, count) {
+  for (let tries = 0; tries < 150; tries++) {
+    const stored = await onServer(context, id);
+    if (stored.sets.length >= count) {
+      return stored;
+    }
+    await new Promise((again) => setTimeout(again, 100));
+  }
+  throw new Error(`the server never had ${count} sets`);
+}

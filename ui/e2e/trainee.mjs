@@ -17,8 +17,11 @@ export async function trainee(context) {
     preferredDays: [],
     timeZone: 'UTC',
   });
-  const { id } = await sent(context, 'POST', '/ai/generate-workout', {});
-  await sent(context, 'POST', `/workouts/plans/${id}/accept`);
+  let plan = await sent(context, 'POST', '/ai/generate-workout', {});
+  while (!plan.days?.length) {
+    plan = await sent(context, 'GET', `/workouts/plans/${plan.requestId ?? plan.id}`);
+  }
+  await sent(context, 'POST', `/workouts/plans/${plan.id}/accept`);
   return account;
 }
 
@@ -77,7 +80,16 @@ export async function firstLift(page) {
   return { name, card: page.getByRole('region', { name, exact: true }) };
 }
 
+/** Shows the fields of one more set when as many as planned are done. */
+export async function openNext(card) {
+  const more = card.getByRole('button', { name: /^One more set of / });
+  if (await more.isVisible()) {
+    await more.click();
+  }
+}
+
 export async function logSet(card, number, { weight, reps, rpe }) {
+  await openNext(card);
   await card.getByLabel(new RegExp(`^Weight in kg, set ${number} of `)).fill(String(weight));
   await card.getByLabel(new RegExp(`^Reps, set ${number} of `)).fill(String(reps));
   if (rpe) {

@@ -15,6 +15,23 @@ export async function startSession(page, photo) {
   await page.getByRole('heading', { name: 'Full body A', level: 1 }).waitFor();
   await page.getByRole('button', { name: LOG_FIRST }).first().waitFor();
   await photo('session');
+  await lookAtTools(page, photo);
+}
+
+/** What one can do with an exercise, and how this device helps. */
+async function lookAtTools(page, photo) {
+  await page
+    .getByRole('button', { name: /^More for / })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Do something else today' }).waitFor();
+  await photo('exercise-tools', { fullPage: false });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Training on this device' }).click();
+  await page.getByText('Your plates, in pairs').waitFor();
+  await photo('training-settings', { fullPage: false });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 /** Logs two sets of the first exercise that takes a weight, corrects one, removes and undoes one. */

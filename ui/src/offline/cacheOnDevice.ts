@@ -1,5 +1,6 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { deleteAllKept, deleteKept, readAllKept, readKept, writeKept } from './database';
+import { csrfToken } from '../api/sessionFetch';
 import { currentPerson } from './person';
 
 /** What training needs while there is no network; by the first part of a query's key. */
@@ -26,16 +27,22 @@ interface KeptAnswer {
   at: number;
 }
 
+/** Who read last here, by which login: another login may be another person's. */
+interface Who {
+  person: string;
+  login: string | null;
+}
+
 const place = (person: string) => `${person}:query:`;
 
-/** Puts back what the server last said to the person who used this device last. */
+/** Puts back what the server last said, if the login in this browser is still the same. */
 export async function restoreCache(cache: QueryClient): Promise<void> {
   try {
-    const who = await readKept<string>(WHO);
-    if (!who) {
+    const who = await readKept<Who>(WHO);
+    if (!who || who.login !== csrfToken()) {
       return;
     }
-    for (const { key, data, at } of await readAllKept<KeptAnswer>(place(who))) {
+    for (const { key, data, at } of await readAllKept<KeptAnswer>(place(who.person))) {
       if (Date.now() - at < MOST_AGE_MS) {
         cache.setQueryData(key, data, { updatedAt: at });
       }
@@ -65,7 +72,10 @@ export function keepCache(cache: QueryClient): () => void {
         at: state.dataUpdatedAt,
       }),
     );
-    void Promise.all([...writes, writeKept(WHO, person)]).catch(() => undefined);
+    void Promise.all([
+      ...writes,
+      writeKept(WHO, { person, login: csrfToken() } satisfies Who),
+    ]).catch(() => undefined);
   }
 
   const stop = cache.getQueryCache().subscribe(({ type, query }) => {

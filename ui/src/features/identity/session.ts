@@ -117,10 +117,11 @@ export function useLogout() {
       const person = currentPerson();
       forgetDraft();
       forgetPersonal();
+      // First nobody's, then cleared: nothing is written anew in between.
+      forgetPerson(cache);
       if (person) {
         await forgetCache(person);
       }
-      forgetPerson(cache);
     },
   });
 }

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Heading, Stack, Text } from '@chakra-ui/react';
 import { Link2, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedNumber } from '../../design/numbers';
 import { Panel } from '../../design/Panel';
@@ -42,6 +42,13 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
   const goal = exercise.insteadOf ? planned?.sets : suggestion?.sets;
   const open = workout.status === 'open';
   const complete = goal != null && counting.length >= goal && !more;
+  const moreButton = useRef<HTMLButtonElement>(null);
+  // The fields that had the focus are gone with the last planned set.
+  useEffect(() => {
+    if (complete && document.activeElement === document.body) {
+      moreButton.current?.focus({ preventScroll: true });
+    }
+  }, [complete]);
   const initial = { ...prefill(counting, suggestion, measure, unit), ...proposed };
 
   function log(entry: SetEntry, count: number): void {
@@ -135,6 +142,7 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
         )}
         {open && complete && (
           <Button
+            ref={moreButton}
             variant="outline"
             minH="48px"
             onClick={() => setMore(true)}

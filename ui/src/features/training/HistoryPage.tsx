@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@chakra-ui/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { Empty } from '../../design/Empty';
@@ -18,6 +18,14 @@ export default function HistoryPage() {
   const workouts = useWorkouts();
   const [text, setText] = useState('');
   const [day, setDay] = useState<string | null>(null);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = workouts;
+  const searching = text.trim() !== '';
+  // A search is over everything, so the rest is fetched.
+  useEffect(() => {
+    if (searching && hasNextPage && !isFetchingNextPage) {
+      void fetchNextPage();
+    }
+  }, [searching, hasNextPage, isFetchingNextPage, fetchNextPage]);
   return (
     <Page
       title={t('training.history.title')}
@@ -55,8 +63,8 @@ export default function HistoryPage() {
                   onChoose={setDay}
                   onReach={(month) => {
                     const oldest = all.at(-1)?.startedAt ?? '';
-                    if (workouts.hasNextPage && dayOf(oldest) >= month) {
-                      void workouts.fetchNextPage();
+                    if (hasNextPage && !isFetchingNextPage && dayOf(oldest) >= month) {
+                      void fetchNextPage();
                     }
                   }}
                 />
@@ -71,7 +79,7 @@ export default function HistoryPage() {
                 }}
               />
               <div role="status">
-                {(text.trim() !== '' || day !== null) && (
+                {(searching || day !== null) && (
                   <Text color="fg.muted">
                     {t('training.history.found', { count: shown.length })}
                   </Text>
@@ -86,12 +94,12 @@ export default function HistoryPage() {
           );
         }}
       </Loaded>
-      {workouts.hasNextPage && (
+      {hasNextPage && (
         <Button
           variant="outline"
           size="xl"
-          loading={workouts.isFetchingNextPage}
-          onClick={() => void workouts.fetchNextPage()}
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
         >
           {t('training.history.more')}
         </Button>

@@ -40,7 +40,7 @@ function Session({ workout }: { workout: ShownWorkout }) {
   const when = formatMoment(workout.startedAt);
   if (!open) {
     return (
-      <Page title={day?.name ?? formatDay(workout.startedAt)} lead={when}>
+      <Page key="finished" title={day?.name ?? formatDay(workout.startedAt)} lead={when}>
         <FinishedSession workout={workout} />
       </Page>
     );

@@ -62,7 +62,8 @@ export function SessionSets({
     return <Skeletons heights={['240px', '240px']} />;
   }
   const exercises = sessionExercises(workout, suggestions, day, arrangement).filter(
-    ({ id }) => open || workout.sets.some(({ exerciseId }) => exerciseId === id),
+    ({ id }) =>
+      open || [...workout.sets, ...workout.removedSets].some((set) => set.exerciseId === id),
   );
 
   return (

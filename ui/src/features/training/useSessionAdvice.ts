@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { usePlanDay } from './planDay';
 import type { ShownWorkout } from './outbox/shown';
 import { suggestionsOf } from './sessionExercises';
@@ -9,7 +10,9 @@ export function useSessionAdvice(workout: ShownWorkout) {
   const cache = useQueryClient();
   const day = usePlanDay(workout);
   const query = useSuggestions(workout.id, workout.version >= 0);
-  const asked = query.data === undefined && !query.isError && workout.version >= 0;
+  // A session begun here shows the plan at once, and never goes back to waiting.
+  const [begunHere] = useState(workout.version < 0);
+  const asked = query.data === undefined && !query.isError && !begunHere;
   const suggestions: Suggestion[] = query.data?.items ?? suggestionsOf(day, lastSets);
   return { suggestions, day, isPending: asked };
 

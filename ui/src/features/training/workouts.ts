@@ -1,4 +1,5 @@
 import {
+  type InfiniteData,
   type QueryClient,
   type UseQueryResult,
   useInfiniteQuery,
@@ -52,6 +53,22 @@ export async function settle(
   answer: Workout | Schema<'AcceptedVersion'>,
 ): Promise<void> {
   keepWorkout(cache, 'sets' in answer ? answer : await fetchWorkout(id, answer.version));
+}
+
+/** Takes a session out of what is known, so that it does not come back before the list is read. */
+export function forgetWorkout(cache: QueryClient, id: string): void {
+  cache.removeQueries({ queryKey: workoutKey(id) });
+  cache.setQueryData<InfiniteData<Schema<'WorkoutPage'>>>(
+    ['workouts'],
+    (known) =>
+      known && {
+        ...known,
+        pages: known.pages.map((page) => ({
+          ...page,
+          items: page.items.filter((item) => item.id !== id),
+        })),
+      },
+  );
 }
 
 /** What a change to a session makes stale. */

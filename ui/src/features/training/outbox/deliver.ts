@@ -1,7 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api, type Schema } from '../../../api/client';
 import { Problem, unwrap } from '../../../api/problem';
-import { fetchWorkout, keepWorkout, settle, type Workout, workoutKey } from '../workouts';
+import {
+  fetchWorkout,
+  forgetWorkout,
+  keepWorkout,
+  settle,
+  type Workout,
+  workoutKey,
+} from '../workouts';
 import type { Command, CommandOf, Conflict } from './command';
 import { changedMeanwhile, closingOf, sameClosing } from './merge';
 import { headersOf } from './sender';
@@ -26,6 +33,7 @@ export async function deliver(cache: QueryClient, command: Command): Promise<Del
     return await send(cache, command, headers);
   } catch (error) {
     if (error instanceof Problem && isFinal(error)) {
+      void cache.invalidateQueries({ queryKey: workoutKey(command.workoutId) });
       return waits({ kind: 'refused', why: error.message, rule: error.body.rule ?? null });
     }
     throw error;
@@ -161,6 +169,7 @@ async function discard(
       }
       const params = { path: { id }, header: { 'If-Match': `"${now.version}"` } };
       await unwrap(api.DELETE('/workouts/{id}', { headers, params }));
+      forgetWorkout(cache, id);
       return DONE;
     });
   } catch (error) {
