@@ -51,6 +51,7 @@ import vigor.coaching.query.usage.AdminCostsView;
 import vigor.coaching.query.usage.CostRow;
 import vigor.coaching.query.usage.LlmUsageRow;
 import vigor.coaching.query.usage.LlmUsageView;
+import vigor.identity.edge.session.OpenSession;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.membership.query.CurrentTierView;
@@ -137,6 +138,7 @@ class ContractTest {
 
   static Stream<Class<?>> views() {
     return Stream.of(
+        OpenSession.class,
         SystemBudgetView.class,
         ProfileView.class,
         BodyMetricsView.class,

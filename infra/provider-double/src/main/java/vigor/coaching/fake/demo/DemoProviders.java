@@ -34,10 +34,9 @@ public final class DemoProviders implements AutoCloseable {
   public static void main(String[] arguments) throws IOException {
     int port = Integer.parseInt(arguments[0]);
     DemoProviders demo = new DemoProviders(port);
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(starter -> starter.onExit().thenRun(() -> System.exit(0)));
     System.out.println("Demo providers, made up: choose their faults at " + demo.address());
+    ProcessHandle.current().parent().ifPresent(starter -> starter.onExit().join());
+    System.exit(0);
   }
 
   String address() {
