@@ -6,6 +6,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.admin.domain.audit.TrailViewAggregate;
+import vigor.admin.domain.operation.OperationAggregate;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
@@ -21,8 +23,9 @@ import vigor.training.domain.workout.WorkoutAggregate;
 
 /** Registers the aggregates, which know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-class DomainConfiguration {
-  private static final List<Class<?>> AGGREGATES =
+public class DomainConfiguration {
+  /** All of them, for whoever configures or replays them. */
+  public static final List<Class<?>> AGGREGATES =
       List.of(
           EmailClaimAggregate.class,
           AccountAggregate.class,
@@ -35,7 +38,9 @@ class DomainConfiguration {
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
           ConversationAggregate.class,
-          CoachNoteAggregate.class);
+          CoachNoteAggregate.class,
+          TrailViewAggregate.class,
+          OperationAggregate.class);
 
   @Bean
   EventUpcaster earlierForms() {

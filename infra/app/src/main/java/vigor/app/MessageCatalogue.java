@@ -3,6 +3,8 @@ package vigor.app;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vigor.admin.command.audit.TrailViewEvent;
+import vigor.admin.command.operation.OperationEvent;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
@@ -35,7 +37,9 @@ public final class MessageCatalogue {
           ConversationEvent.class,
           CoachNoteEvent.class,
           LlmSettingsEvent.class,
-          ProviderHealthEvent.class);
+          ProviderHealthEvent.class,
+          TrailViewEvent.class,
+          OperationEvent.class);
 
   private MessageCatalogue() {}
 

@@ -1,0 +1,21 @@
+package vigor.admin.command.operation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vigor.coaching.command.provider.Decision;
+import vigor.kernel.command.StoredAs;
+
+/**
+ * An administrator set something going.
+ *
+ * @param letter the parked event; null for a replay
+ */
+@StoredAs("admin.operation-requested")
+public record OperationRequested(
+    OperationId id,
+    OperationKind kind,
+    String processor,
+    @Nullable String letter,
+    Decision decision,
+    Instant at)
+    implements OperationEvent {}
