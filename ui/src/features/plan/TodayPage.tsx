@@ -6,15 +6,18 @@ import { Figure } from '../../design/Figure';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
+import { DayNote } from '../coach/DayNote';
 import { useMe } from '../identity/session';
+import { QuotaLine } from '../membership/QuotaLine';
 import { useProfile } from '../profile/profile';
 import { isoWeek, useProgress } from '../progress/progress';
 import { ReceiptButton } from '../progress/receipt/ReceiptButton';
-import { nextDay, openSession } from '../training/nextDay';
+import { lastOf, nextDay, openSession } from '../training/nextDay';
 import { StartButton } from '../training/StartButton';
 import { useWorkouts } from '../training/workouts';
 import { NoPlan } from './NoPlan';
 import { activePlan, type Plan, usePlans } from './plans';
+import { Saved } from './Saved';
 import { TodaySession } from './TodaySession';
 
 /** What to do now: the session in progress, the next one, or the way to a plan. */
@@ -28,6 +31,9 @@ export default function TodayPage() {
         {({ items }) => <Now plans={items} />}
       </Loaded>
       <ThisWeek />
+      <DayNote />
+      <QuotaLine />
+      <Saved />
     </Page>
   );
 }
@@ -56,7 +62,9 @@ function Now({ plans }: { plans: Plan[] }) {
                 </Stack>
               </Section>
             )}
-            {!running && plan && day && <TodaySession plan={plan} day={day} />}
+            {!running && plan && day && (
+              <TodaySession plan={plan} day={day} lastSession={lastOf(plan, day, pages)?.id} />
+            )}
             {waiting && (
               <Section title={t('plan.today.review')} bg="goldBg">
                 <Button asChild size="xl" variant={plan ? 'outline' : 'solid'}>

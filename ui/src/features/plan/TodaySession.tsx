@@ -1,12 +1,20 @@
 import { Flex, Heading, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/Panel';
+import { Changes } from './Changes';
 import { StartButton } from '../training/StartButton';
 import type { Plan, PlanDay } from './plans';
 import { usePrescription } from './prescription';
 
+interface TodaySessionProps {
+  plan: Plan;
+  day: PlanDay;
+  /** The last finished session of this day. */
+  lastSession: string | undefined;
+}
+
 /** The next session of the plan, its start above everything else. */
-export function TodaySession({ plan, day }: { plan: Plan; day: PlanDay }) {
+export function TodaySession({ plan, day, lastSession }: TodaySessionProps) {
   const { t } = useTranslation();
   const say = usePrescription();
   return (
@@ -37,6 +45,7 @@ export function TodaySession({ plan, day }: { plan: Plan; day: PlanDay }) {
             </Flex>
           ))}
         </Stack>
+        {lastSession && <Changes lastSession={lastSession} />}
       </Stack>
     </Panel>
   );

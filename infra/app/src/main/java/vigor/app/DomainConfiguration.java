@@ -17,6 +17,7 @@ import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
 import vigor.membership.domain.AllowanceAggregate;
+import vigor.privacy.domain.DataExportAggregate;
 import vigor.profile.domain.ProfileAggregate;
 import vigor.training.domain.plan.TrainingPlanAggregate;
 import vigor.training.domain.workout.WorkoutAggregate;
@@ -40,7 +41,8 @@ public class DomainConfiguration {
           ConversationAggregate.class,
           CoachNoteAggregate.class,
           TrailViewAggregate.class,
-          OperationAggregate.class);
+          OperationAggregate.class,
+          DataExportAggregate.class);
 
   @Bean
   EventUpcaster earlierForms() {

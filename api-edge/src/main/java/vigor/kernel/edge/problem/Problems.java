@@ -44,6 +44,12 @@ final class Problems {
               "Not signed in",
               HttpStatus.UNAUTHORIZED,
               "Sign in, or renew the session.");
+      case StepUpRequired _ ->
+          Problem.of(
+              "step-up-required",
+              "The password is needed again",
+              HttpStatus.FORBIDDEN,
+              "Give your password to /auth/confirm, then repeat this within five minutes.");
       case AccessDeniedException _ ->
           Problem.of("forbidden", "Not allowed", HttpStatus.FORBIDDEN, null);
       case ConcurrencyException _ ->

@@ -72,6 +72,7 @@ import vigor.coaching.query.usage.AdminCostsView;
 import vigor.coaching.query.usage.CostRow;
 import vigor.coaching.query.usage.LlmUsageRow;
 import vigor.coaching.query.usage.LlmUsageView;
+import vigor.identity.edge.session.OpenSession;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.membership.query.CurrentTierView;
@@ -172,6 +173,7 @@ class ContractTest {
         ReplayView.class,
         DeadLetterPage.class,
         DeadLetterView.class,
+        OpenSession.class,
         SystemBudgetView.class,
         ProfileView.class,
         BodyMetricsView.class,

@@ -21,6 +21,7 @@ import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ProviderRoster;
 import vigor.coaching.saga.provider.Roster;
 import vigor.coaching.saga.provider.Route;
+import vigor.coaching.saga.provider.TimeLimit;
 import vigor.coaching.saga.roster.HealthLog;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmRequest;
@@ -139,7 +140,7 @@ public final class LlmCaller {
       if (!log.started(attempt, provider, hold.get(), route.decision())) {
         return;
       }
-      LlmOutcome outcome = asking.ask(provider, timeLeft);
+      LlmOutcome outcome = asking.ask(provider, new TimeLimit(step.untilWords(timeLeft), timeLeft));
       if (outcome instanceof LlmOutcome.Succeeded) {
         remember.run();
       }

@@ -2,6 +2,7 @@ package vigor.admin.command.audit;
 
 import java.time.Instant;
 import vigor.coaching.command.provider.Decision;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.StoredAs;
 
 /** An administrator looked into the log. */
@@ -9,7 +10,7 @@ import vigor.kernel.command.StoredAs;
 public record TrailViewed(
     TrailViewId id,
     TrailScope scope,
-    String subject,
+    @NotPersonal("the name of a stream or of a request") String subject,
     boolean personal,
     Decision decision,
     Instant at)

@@ -1,6 +1,7 @@
 package vigor.admin.command.operation;
 
 import java.time.Instant;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.StoredAs;
 
 /**
@@ -9,5 +10,9 @@ import vigor.kernel.command.StoredAs;
  * @param result what came of it, or why it failed
  */
 @StoredAs("admin.operation-ended")
-public record OperationEnded(OperationId id, boolean succeeded, String result, Instant at)
+public record OperationEnded(
+    OperationId id,
+    boolean succeeded,
+    @NotPersonal("what a machine says about its work") String result,
+    Instant at)
     implements OperationEvent {}

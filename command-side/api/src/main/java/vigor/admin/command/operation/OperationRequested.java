@@ -3,6 +3,7 @@ package vigor.admin.command.operation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.provider.Decision;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.StoredAs;
 
 /**
@@ -14,8 +15,8 @@ import vigor.kernel.command.StoredAs;
 public record OperationRequested(
     OperationId id,
     OperationKind kind,
-    String processor,
-    @Nullable String letter,
+    @NotPersonal("a part of Vigor") String processor,
+    @NotPersonal("the id of an event") @Nullable String letter,
     Decision decision,
     Instant at)
     implements OperationEvent {}

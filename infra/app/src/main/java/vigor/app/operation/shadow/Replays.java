@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vigor.kernel.command.CommandRefused;
 import vigor.platform.database.DatabaseAddress;
+import vigor.platform.privacy.ErasedSubjects;
 
 /** Builds read models anew, one at a time, while people go on reading and writing. */
 @Component
@@ -36,6 +37,7 @@ public class Replays {
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
   private final ReplayTable table;
+  private final ErasedSubjects erased;
   private final Clock clock;
 
   Replays(
@@ -46,6 +48,7 @@ public class Replays {
       DatabaseAddress address,
       @Qualifier("serializer") Serializer serializer,
       PlatformTransactionManager transactions,
+      ErasedSubjects erased,
       Clock clock) {
     this.processing = processing;
     this.store = store;
@@ -56,6 +59,7 @@ public class Replays {
     this.transaction = new TransactionTemplate(transactions);
     this.jdbc = JdbcClient.create(dataSource);
     this.table = new ReplayTable(jdbc, clock);
+    this.erased = erased;
     this.clock = clock;
   }
 
@@ -122,9 +126,9 @@ public class Replays {
   private void replay(UUID operation, LiveProcessor live, ShadowTables tables)
       throws InterruptedException {
     String group = live.processor().getName();
+    ToldAgain told = new ToldAgain(table.dropped(group), erased, projectors.keepsBooks(group));
     try (ShadowReplay replay =
-        new ShadowReplay(
-            store.openStream(null), projectors, group, dataSource, table.dropped(group))) {
+        new ShadowReplay(store.openStream(null), projectors, group, dataSource, told)) {
       replay.catchUp(handled -> table.progress(operation, handled, head()));
       live.stop();
       try {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import reactor.core.publisher.Flux;
+import vigor.kernel.command.KeepsBooks;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.query.LiveUpdates;
 import vigor.kernel.query.ViewChange;
@@ -46,6 +47,11 @@ public class ShadowProjectors {
     List<Class<?>> classes = classes(group);
     return !classes.isEmpty()
         && classes.stream().allMatch(type -> type.getPackageName().contains(".projection"));
+  }
+
+  /** Whether these projectors hear of erased people too. */
+  boolean keepsBooks(String group) {
+    return classes(group).stream().anyMatch(type -> type.isAnnotationPresent(KeepsBooks.class));
   }
 
   /** The tables these projectors write, without their schema. */

@@ -2,7 +2,6 @@ package vigor.app.operation.shadow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
@@ -24,7 +23,7 @@ final class ShadowReplay implements AutoCloseable {
   private final BlockingStream<TrackedEventMessage<?>> events;
   private final List<AnnotationEventHandlerAdapter> projectors;
   private final SpringTransactionManager transactions;
-  private final Set<String> dropped;
+  private final ToldAgain told;
   private @Nullable TrackingToken token;
 
   ShadowReplay(
@@ -32,11 +31,11 @@ final class ShadowReplay implements AutoCloseable {
       ShadowProjectors all,
       String group,
       DataSource dataSource,
-      Set<String> dropped) {
+      ToldAgain told) {
     ShadowDataSource shadow = new ShadowDataSource(dataSource);
     this.events = fromTheFirst;
     this.projectors = all.handlers(group, new JdbcTemplate(shadow));
-    this.dropped = dropped;
+    this.told = told;
     this.transactions = new SpringTransactionManager(new JdbcTransactionManager(shadow));
   }
 
@@ -57,8 +56,8 @@ final class ShadowReplay implements AutoCloseable {
   }
 
   private boolean isWanted(TrackedEventMessage<?> event) {
-    return !dropped.contains(event.getIdentifier())
-        && projectors.stream().anyMatch(projector -> projector.canHandle(event));
+    return projectors.stream().anyMatch(projector -> projector.canHandle(event))
+        && told.includes(event);
   }
 
   /** Everything up to here is in the shadow tables; null before the first event. */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vigor.kernel.command.StoredEvent;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 
 /** Notes where each event is, who caused it and what it belongs to. */
 @Component
@@ -22,6 +23,12 @@ public class AuditEventProjector {
   @EventHandler
   void on(StoredEvent event, DomainEventMessage<?> message) {
     events.put(AuditEventRow.of(event, message));
+  }
+
+  /** What is left of an erased person is in the log, where nothing of it can be read. */
+  @EventHandler
+  void on(ErasureRequested event) {
+    events.forget(event.person());
   }
 
   @ResetHandler

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.DomainEvent;
 import vigor.kernel.command.StoredEvent;
 import vigor.kernel.projection.StoredName;
+import vigor.privacy.command.ErasureEvent;
 
 /** Where an event is, who caused it and what it belongs to. */
 record AuditEventRow(
@@ -33,7 +34,7 @@ record AuditEventRow(
         UUID.fromString(message.getIdentifier()),
         StoredName.of(event),
         message.getTimestamp(),
-        event instanceof DomainEvent known ? known.person().value() : null,
+        person(event),
         actor,
         text(data, "command"),
         text(data, "requestId"),
@@ -41,6 +42,13 @@ record AuditEventRow(
         text(data, "correlationId"),
         act.by(),
         act.reason());
+  }
+
+  /** The end of a person's story is not told under their name. */
+  private static @Nullable UUID person(StoredEvent event) {
+    return event instanceof DomainEvent known && !(event instanceof ErasureEvent)
+        ? known.person().value()
+        : null;
   }
 
   private static @Nullable String text(MetaData data, String key) {

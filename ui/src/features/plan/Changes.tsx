@@ -1,0 +1,49 @@
+import { Heading, Stack, Text } from '@chakra-ui/react';
+import { useTranslation } from 'react-i18next';
+import { useWeight } from '../profile/useWeight';
+import { type Change, useChanges } from './nextTime';
+
+/** What the next session asks for that the last one of its kind did not, each with its reason. */
+export function Changes({ lastSession }: { lastSession: string }) {
+  const { t } = useTranslation();
+  const say = useSaid();
+  const changes = useChanges(lastSession);
+  if (!changes) {
+    return null;
+  }
+  return (
+    <Stack gap="2">
+      <Heading as="h3" size="sm">
+        {t('plan.today.changed')}
+      </Heading>
+      {changes.length === 0 && <Text color="fg.muted">{t('plan.today.unchanged')}</Text>}
+      <Stack as="ul" gap="3" listStyleType="none">
+        {changes.map((change) => (
+          <li key={change.item.exerciseId}>
+            <Text fontWeight="600">
+              {change.item.name}: {say(change)}
+            </Text>
+            <Text fontSize="sm" color="fg.muted">
+              {change.item.reason}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+function useSaid(): (change: Change) => string {
+  const { t } = useTranslation();
+  const weight = useWeight();
+  return ({ item, lastKg, lastReps }) =>
+    t('plan.today.change', {
+      was: figures(lastKg, lastReps ?? 0, item.timed),
+      now: figures(item.weightKg, item.reps, item.timed),
+    });
+
+  function figures(kg: number | null, reps: number, timed: boolean): string {
+    const amount = timed ? t('plan.exercise.seconds', { reps }) : String(reps);
+    return kg === null ? amount : t('plan.today.load', { load: weight(kg), reps: amount });
+  }
+}
