@@ -46,12 +46,17 @@ public class MessagingConfiguration {
     return bounded("query-", threads);
   }
 
-  /** Who did it and what caused it travel from each message to all that follow from it. */
+  /**
+   * Who did it and what caused it travel from each message to all that follow from it; events know
+   * the command they come from.
+   */
   @Bean
   CorrelationDataProvider correlationDataProvider() {
     return new MultiCorrelationDataProvider<>(
         List.of(
-            new MessageOriginProvider(), new SimpleCorrelationDataProvider("actor", "requestId")));
+            new MessageOriginProvider(),
+            new SimpleCorrelationDataProvider("actor", "requestId"),
+            new CommandName()));
   }
 
   @Bean
