@@ -61,9 +61,7 @@ public class MessagingConfiguration {
 
   @Bean
   CommandBus commandBus(
-      TransactionManager transactions,
-      CorrelationDataProvider correlation,
-      ErasedSubjects erased) {
+      TransactionManager transactions, CorrelationDataProvider correlation, ErasedSubjects erased) {
     SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
     bus.registerHandlerInterceptor(new RefusalsTravel());
