@@ -1,6 +1,7 @@
 import { app } from './app/en';
 import { code } from './design/en';
 import { coach } from './features/coach/en';
+import { exercises } from './features/exercises/en';
 import { identity } from './features/identity/en';
 import { membership } from './features/membership/en';
 import { plan } from './features/plan/en';
@@ -13,6 +14,7 @@ export const english = {
   app,
   code,
   coach,
+  exercises,
   identity,
   membership,
   plan,

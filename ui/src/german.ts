@@ -3,6 +3,7 @@ import { code } from './design/de';
 import type { Words } from './design/words';
 import type { english } from './english';
 import { coach } from './features/coach/de';
+import { exercises } from './features/exercises/de';
 import { identity } from './features/identity/de';
 import { membership } from './features/membership/de';
 import { plan } from './features/plan/de';
@@ -14,6 +15,7 @@ export const german: Words<typeof english> = {
   app,
   code,
   coach,
+  exercises,
   identity,
   membership,
   plan,

@@ -21,6 +21,11 @@ export const app: Words<typeof english> = {
   save: 'Speichern',
   saved: 'Gespeichert',
   optional: 'freiwillig',
+  chart: {
+    read: '{{summary}} Mit den Pfeiltasten liest du Punkt für Punkt.',
+    table: 'Als Tabelle zeigen',
+    hideTable: 'Tabelle verbergen',
+  },
   device: {
     title: 'Dieses Gerät',
     language: 'Sprache',

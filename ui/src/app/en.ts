@@ -18,6 +18,11 @@ export const app = {
   save: 'Save',
   saved: 'Saved',
   optional: 'optional',
+  chart: {
+    read: '{{summary}} Arrow keys read it point by point.',
+    table: 'Show as table',
+    hideTable: 'Hide table',
+  },
   device: {
     title: 'This device',
     language: 'Language',

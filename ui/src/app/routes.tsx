@@ -4,6 +4,8 @@ import { NotFound } from '../design/NotFound';
 import { LoggedIn, LoggedOut, Onboarded } from './guards';
 import {
   CoachPage,
+  ExercisePage,
+  ExercisesPage,
   HistoryPage,
   LoginPage,
   MePage,
@@ -45,6 +47,8 @@ export function AppRoutes() {
           <Route path="/train/:id" element={<SessionPage />} />
           <Route path="/history" element={<HistoryPage />} />
           <Route path="/progress" element={<ProgressPage />} />
+          <Route path="/exercises" element={<ExercisesPage />} />
+          <Route path="/exercises/:id" element={<ExercisePage />} />
           <Route path="/coach" element={<CoachPage />} />
           <Route path="/me" element={<MePage />} />
           <Route path="*" element={<NotFound />} />

@@ -11,6 +11,8 @@ const fetches = {
   SessionPage: () => import('../features/training/SessionPage'),
   PastSessionPage: () => import('../features/training/PastSessionPage'),
   HistoryPage: () => import('../features/training/HistoryPage'),
+  ExercisesPage: () => import('../features/exercises/ExercisesPage'),
+  ExercisePage: () => import('../features/exercises/ExercisePage'),
   ProgressPage: () => import('../features/progress/ProgressPage'),
   CoachPage: () => import('../features/coach/CoachPage'),
   MePage: () => import('../features/profile/MePage'),
@@ -25,6 +27,8 @@ export const TrainPage = lazy(fetches.TrainPage);
 export const SessionPage = lazy(fetches.SessionPage);
 export const PastSessionPage = lazy(fetches.PastSessionPage);
 export const HistoryPage = lazy(fetches.HistoryPage);
+export const ExercisesPage = lazy(fetches.ExercisesPage);
+export const ExercisePage = lazy(fetches.ExercisePage);
 export const ProgressPage = lazy(fetches.ProgressPage);
 export const CoachPage = lazy(fetches.CoachPage);
 export const MePage = lazy(fetches.MePage);
@@ -41,6 +45,7 @@ const FIRST: Record<string, () => Promise<unknown>> = {
   register: fetches.RegisterPage,
   plan: fetches.PlanPage,
   train: fetches.SessionPage,
+  exercises: fetches.ExercisesPage,
   progress: fetches.ProgressPage,
   coach: fetches.CoachPage,
   me: fetches.MePage,

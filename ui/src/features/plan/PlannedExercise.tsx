@@ -1,6 +1,7 @@
-import { Box, Button, Collapsible, Flex, Heading, Text } from '@chakra-ui/react';
+import { Box, Button, Collapsible, Flex, Heading, Link, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import { ExerciseReasons } from './ExerciseReasons';
 import type { PlanExercise } from './plans';
 import { usePrescription } from './prescription';
@@ -31,7 +32,14 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
       <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)} lazyMount>
         <Flex justify="space-between" gap="3" align="baseline">
           <Heading as="h3" size="sm">
-            {exercise.name}
+            <Link
+              asChild
+              color="fg"
+              textDecoration="underline"
+              textDecorationColor="border.emphasized"
+            >
+              <RouterLink to={`/exercises/${exercise.exerciseId}`}>{exercise.name}</RouterLink>
+            </Link>
           </Heading>
           <Text fontWeight="800" whiteSpace="nowrap">
             {amount}

@@ -7,7 +7,9 @@ import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
+import { Devices } from '../identity/Devices';
 import { LogoutButton } from '../identity/LogoutButton';
+import { PasswordForm } from '../identity/PasswordForm';
 import { useMe } from '../identity/session';
 import { Allowance } from '../membership/Allowance';
 import { useGeneratePlan } from '../plan/plans';
@@ -31,6 +33,8 @@ export default function MePage() {
       </Loaded>
       <Allowance />
       <DeviceChoices />
+      <Devices />
+      <PasswordForm />
       <Stack gap="3">
         <NewPlan />
         <LogoutButton />

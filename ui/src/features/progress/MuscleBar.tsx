@@ -2,6 +2,7 @@ import { Box, Flex, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { sentence } from '../../design/code';
+import { Swatch } from './body/BodyMap';
 import { useFigure } from './figure';
 import { ReceiptButton } from './receipt/ReceiptButton';
 
@@ -16,7 +17,10 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
   return (
     <Box as="li">
       <Flex justify="space-between" align="center" gap="2">
-        <Text fontWeight="600">{name}</Text>
+        <Flex align="center" gap="2">
+          <Swatch zone={sets > 0 ? zone : null} />
+          <Text fontWeight="600">{name}</Text>
+        </Flex>
         <Flex align="center">
           <Text fontWeight="600" whiteSpace="nowrap">
             {figure(sets, 'sets')}
