@@ -7,6 +7,7 @@ import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
+import { AdminLink } from '../identity/AdminLink';
 import { LogoutButton } from '../identity/LogoutButton';
 import { useMe } from '../identity/session';
 import { Allowance } from '../membership/Allowance';
@@ -33,6 +34,7 @@ export default function MePage() {
       <DeviceChoices />
       <Stack gap="3">
         <NewPlan />
+        <AdminLink />
         <LogoutButton />
       </Stack>
     </Page>
