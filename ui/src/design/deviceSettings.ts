@@ -7,6 +7,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface DeviceSettings {
   language?: Language;
   theme?: Theme;
+  /** How the coach speaks on this device. */
+  tone?: 'warm' | 'direct' | 'calm';
 }
 
 const store = kept<DeviceSettings>('vigor.device');

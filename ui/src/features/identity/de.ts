@@ -34,4 +34,19 @@ export const identity: Words<typeof english> = {
   },
   admin: 'Verwaltung',
   logout: 'Abmelden',
+  devices: {
+    title: 'Wo du angemeldet bist',
+    this: 'dieses Gerät',
+    since: 'Seit {{since}}, zuletzt genutzt {{last}}',
+    endOf: 'Abmelden: {{device}}',
+    ended: 'Dort abgemeldet.',
+  },
+  change: {
+    title: 'Passwort',
+    open: 'Passwort ändern',
+    lead: 'Jedes andere Gerät wird abgemeldet, wenn du es änderst.',
+    current: 'Jetziges Passwort',
+    new: 'Neues Passwort',
+    done: 'Passwort geändert.',
+  },
 };

@@ -31,4 +31,19 @@ export const identity = {
   },
   admin: 'Administration',
   logout: 'Log out',
+  devices: {
+    title: 'Where you are logged in',
+    this: 'this device',
+    since: 'Since {{since}}, last used {{last}}',
+    endOf: 'Log out: {{device}}',
+    ended: 'Logged out there.',
+  },
+  change: {
+    title: 'Password',
+    open: 'Change password',
+    lead: 'Every other device is logged out when you change it.',
+    current: 'Password now',
+    new: 'New password',
+    done: 'Password changed.',
+  },
 };

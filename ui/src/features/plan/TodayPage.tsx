@@ -17,6 +17,7 @@ import { StartButton } from '../training/StartButton';
 import { useWorkouts } from '../training/workouts';
 import { NoPlan } from './NoPlan';
 import { activePlan, type Plan, usePlans } from './plans';
+import { Saved } from './Saved';
 import { TodaySession } from './TodaySession';
 
 /** What to do now: the session in progress, the next one, or the way to a plan. */
@@ -32,6 +33,7 @@ export default function TodayPage() {
       <ThisWeek />
       <DayNote />
       <QuotaLine />
+      <Saved />
     </Page>
   );
 }

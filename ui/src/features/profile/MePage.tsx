@@ -8,7 +8,9 @@ import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
 import { AdminLink } from '../identity/AdminLink';
+import { Devices } from '../identity/Devices';
 import { LogoutButton } from '../identity/LogoutButton';
+import { PasswordForm } from '../identity/PasswordForm';
 import { useMe } from '../identity/session';
 import { Allowance } from '../membership/Allowance';
 import { useGeneratePlan } from '../plan/plans';
@@ -32,6 +34,8 @@ export default function MePage() {
       </Loaded>
       <Allowance />
       <DeviceChoices />
+      <Devices />
+      <PasswordForm />
       <Stack gap="3">
         <NewPlan />
         <AdminLink />

@@ -78,6 +78,22 @@ export function changeOf(draft: Draft): ProfileChange {
   };
 }
 
+/**
+ * What an onboarding begun is kept as on the server, so that it can go on in another browser. The
+ * equipment comes with the last step only: without it the profile counts as unfinished.
+ */
+export function begunOf(draft: Draft): ProfileChange {
+  const { goals, fitnessLevel, daysPerWeek, minutesPerSession, preferredDays } = changeOf(draft);
+  return {
+    ...(goals?.length ? { goals } : {}),
+    ...(fitnessLevel ? { fitnessLevel } : {}),
+    ...(daysPerWeek ? { daysPerWeek } : {}),
+    ...(minutesPerSession ? { minutesPerSession } : {}),
+    ...(preferredDays ? { preferredDays } : {}),
+    timeZone: draft.timeZone,
+  };
+}
+
 function healthFacts(draft: Draft): ProfileChange {
   const weight = parseNumber(draft.bodyWeight);
   return {

@@ -15,6 +15,7 @@ import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
 import vigor.membership.domain.AllowanceAggregate;
+import vigor.privacy.domain.DataExportAggregate;
 import vigor.profile.domain.ProfileAggregate;
 import vigor.training.domain.plan.TrainingPlanAggregate;
 import vigor.training.domain.workout.WorkoutAggregate;
@@ -35,7 +36,8 @@ class DomainConfiguration {
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
           ConversationAggregate.class,
-          CoachNoteAggregate.class);
+          CoachNoteAggregate.class,
+          DataExportAggregate.class);
 
   @Bean
   EventUpcaster earlierForms() {

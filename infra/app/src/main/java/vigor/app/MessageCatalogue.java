@@ -13,6 +13,9 @@ import vigor.coaching.saga.chat.ChatSaga;
 import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
 import vigor.membership.command.MembershipEvent;
+import vigor.privacy.command.ErasureEvent;
+import vigor.privacy.command.ExportEvent;
+import vigor.privacy.command.RetentionEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
@@ -35,7 +38,10 @@ public final class MessageCatalogue {
           ConversationEvent.class,
           CoachNoteEvent.class,
           LlmSettingsEvent.class,
-          ProviderHealthEvent.class);
+          ProviderHealthEvent.class,
+          ErasureEvent.class,
+          ExportEvent.class,
+          RetentionEvent.class);
 
   private MessageCatalogue() {}
 

@@ -18,6 +18,7 @@ import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
 import vigor.coaching.saga.call.LlmWorker;
+import vigor.coaching.saga.call.PersonalCalls;
 import vigor.coaching.saga.call.WorkSignal;
 import vigor.coaching.saga.check.ConnectivityPrompt;
 import vigor.coaching.saga.http.Limits;
@@ -74,6 +75,11 @@ public class LlmSagaConfiguration {
   @Bean
   LlmJobs llmJobs(JdbcClient jdbc) {
     return new LlmJobs(jdbc);
+  }
+
+  @Bean
+  PersonalCalls personalCalls(LlmJobs jobs, Commands commands) {
+    return new PersonalCalls(jobs, commands);
   }
 
   @Bean

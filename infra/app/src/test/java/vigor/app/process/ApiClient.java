@@ -83,6 +83,11 @@ public final class ApiClient {
     return send("DELETE", path, null);
   }
 
+  private static boolean isJson(HttpResponse<String> response) {
+    return !response.body().isBlank()
+        && response.headers().firstValue("Content-Type").orElse("").contains("json");
+  }
+
   private Answer send(String method, String path, @Nullable String json)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
@@ -100,6 +105,6 @@ public final class ApiClient {
     return new Answer(
         response.statusCode(),
         response.headers().firstValue("ETag").orElse(null),
-        body.isBlank() ? JSON.missingNode() : JSON.readTree(body));
+        isJson(response) ? JSON.readTree(body) : JSON.missingNode());
   }
 }

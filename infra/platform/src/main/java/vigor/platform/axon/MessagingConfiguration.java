@@ -22,6 +22,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.platform.privacy.ErasedSubjects;
 
 /** Buses, gateways and the bounded executors on which handlers run. */
 @Configuration(proxyBeanMethods = false)
@@ -54,10 +55,14 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  CommandBus commandBus(TransactionManager transactions, CorrelationDataProvider correlation) {
+  CommandBus commandBus(
+      TransactionManager transactions,
+      CorrelationDataProvider correlation,
+      ErasedSubjects erased) {
     SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
     bus.registerHandlerInterceptor(new RefusalsTravel());
+    bus.registerHandlerInterceptor(new NothingIsReservedForErased(erased));
     return bus;
   }
 

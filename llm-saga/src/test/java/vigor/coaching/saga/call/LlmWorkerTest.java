@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import vigor.coaching.command.route.RouteNeeds;
 import vigor.coaching.command.route.Router;
 import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.fake.Reply;
+import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.membership.command.MicroUsd;
 
@@ -156,6 +158,24 @@ class LlmWorkerTest {
     assertThat(correction.from()).isEqualTo(CallWorld.BOUND);
     assertThat(correction.to()).isEqualTo(MicroUsd.ZERO);
     assertThat(world.waitingJobs()).isZero();
+  }
+
+  @Test
+  void the_calls_of_an_erased_person_end_at_once_and_what_they_cost_is_still_booked() {
+    LlmCallId call = world.queue("x", AMPLE);
+    LlmJob held = world.jobs.lease(world.clock.instant()).orElseThrow();
+    assertThat(world.commands.accepted(start(call, held.lease()))).isTrue();
+    PersonId somebodyElse = new PersonId(UUID.randomUUID());
+    world.queue(somebodyElse, "y", AMPLE);
+
+    PersonalCalls calls = new PersonalCalls(world.jobs, world.commands);
+    assertThat(calls.end(CallWorld.PERSON, world.clock.instant())).isTrue();
+
+    assertThat(world.untilTheEnd().getLast().callId()).isEqualTo(call);
+    assertThat(world.waitingJobs()).as("the call of somebody else waits on").isEqualTo(1);
+    assertThat(world.commands.accepted(late(call, held.lease()))).isTrue();
+    List<CoachingEvent> after = world.until(LlmAttemptCostCorrected.class::isInstance);
+    assertThat(kinds(after)).doesNotContain("LlmCallCompleted");
   }
 
   @Test

@@ -45,6 +45,8 @@ public final class ReadModelDatabase {
           Map.entry("system_budget", "month"),
           Map.entry("system_tranche", "tranche_id"),
           Map.entry("system_attempt", "call_id, attempt"),
+          Map.entry("erasure", "receipt"),
+          Map.entry("data_export", "export_id"),
           Map.entry("llm_usage", "person, day, purpose, tier, provider, model"));
 
   private final DataSource dataSource;
