@@ -1,4 +1,4 @@
-import { type SystemStyleObject, Table } from '@chakra-ui/react';
+import { Box, type SystemStyleObject, Table } from '@chakra-ui/react';
 import type { ReactNode } from 'react';
 
 /** On a phone each row becomes a card; the roles keep it a table for screen readers. */
@@ -61,7 +61,7 @@ export function Grid<T>({ label, columns, rows, keyOf, foot }: GridProps<T>) {
         fontWeight={index === 0 ? '600' : undefined}
         bg="transparent"
       >
-        {cell(row)}
+        <Box minW="0">{cell(row)}</Box>
       </Table.Cell>
     ));
   return (

@@ -12,7 +12,7 @@ interface PickProps<T extends string> {
 /** One of several, from a list that the browser draws. */
 export function Pick<T extends string>({ label, value, options, onChange, hint }: PickProps<T>) {
   return (
-    <Field.Root w="auto" minW="160px">
+    <Field.Root w="auto" minW="140px">
       <Field.Label>{label}</Field.Label>
       <NativeSelect.Root size="lg">
         <NativeSelect.Field
