@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A person's script: speaks the public API with a bearer token and JSON. */
 public final class ApiClient {
+  /** What everybody registers with here. */
+  public static final String PASSWORD = "a quiet river 1874";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
@@ -51,12 +54,12 @@ public final class ApiClient {
 
   public static String registration(String email) {
     return """
-        {"email":"%s","password":"a quiet river 1874","displayName":"Test person"}"""
-        .formatted(email);
+        {"email":"%s","password":"%s","displayName":"Test person"}"""
+        .formatted(email, PASSWORD);
   }
 
   public static String login(String email) {
-    return "{\"email\":\"%s\",\"password\":\"a quiet river 1874\"}".formatted(email);
+    return "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, PASSWORD);
   }
 
   public ApiClient with(String accessToken) {
