@@ -17,6 +17,10 @@ final class Somebody {
   private static final String PASSWORD = "a quiet river 1874";
 
   private final String mark = "canary" + UUID.randomUUID().toString().replace("-", "");
+  /** Nobody else weighs exactly this. */
+  private final String weight =
+      "1%02d.%03d".formatted(mark.hashCode() & 63, 1 + Math.floorMod(mark.hashCode() >> 6, 998));
+
   private final String email = mark + "@example.org";
   private final URI address;
   private final ApiClient api;
@@ -69,7 +73,7 @@ final class Somebody {
 
   /** Everything that must not be found when they are gone. */
   List<String> canaries() {
-    return List.of(mark, "137.913");
+    return List.of(mark, weight);
   }
 
   /** What they said in words of their own, each said once. */
@@ -104,13 +108,13 @@ final class Somebody {
             {"goals":["strength"],"fitnessLevel":"intermediate",
              "equipment":["dumbbells","bench","barbell","rack"],
              "injuries":[{"site":"knee","severity":"mild","note":"%s"}],
-             "daysPerWeek":3,"minutesPerSession":60,"birthYear":1987,"bodyWeightKg":137.913,
+             "daysPerWeek":3,"minutesPerSession":60,"birthYear":1987,"bodyWeightKg":%s,
              "timeZone":"Europe/Berlin","consents":{"healthData":true,"llm":%s,"analytics":true},
              "screening":{"heartCondition":false,"chestPain":false,"dizziness":false,
              "chronicCondition":false,"medication":false,"jointProblem":false,
              "supervisedOnly":false}}"""
-                .formatted(text("injury"), llmConsent)));
-    expect(api.post("users/body-metrics", "{\"weightKg\":137.913}"));
+                .formatted(text("injury"), weight, llmConsent)));
+    expect(api.post("users/body-metrics", "{\"weightKg\":" + weight + "}"));
   }
 
   private void plans(JsonNode plan) throws IOException, InterruptedException {
