@@ -80,7 +80,7 @@ function Alternatives({ planId, dayId, exercise, onDone }: SwapProps & { onDone:
                     disabled={swap.isPending}
                     onClick={() => choose(exerciseId, name)}
                   >
-                    {t('plan.exercise.swap')}
+                    {t('plan.swap.use')}
                   </Button>
                 </Flex>
               </Panel>
