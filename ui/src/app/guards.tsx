@@ -35,16 +35,24 @@ export function LoggedOut() {
   return me.data && !ended ? <Navigate to={SESSION.test(next) ? next : '/'} replace /> : <Outlet />;
 }
 
-/** Screens that need a profile; whoever has told too little for a plan goes to onboarding first. */
+/**
+ * Screens that need a profile; whoever has told too little for a plan goes to onboarding first,
+ * an administrator who does not train to the administration.
+ */
 export function Onboarded({ children }: { children: ReactNode }) {
   const profile = useProfile();
+  const isAdmin = useMe().data?.roles.includes('admin');
   if (profile.isPending) {
     return <Waiting />;
   }
   if (profile.data === undefined) {
     return <Stopped error={profile.error} onRetry={() => void profile.refetch()} />;
   }
-  return profile.data.missing.length > 0 ? <Navigate to="/onboarding" replace /> : children;
+  return profile.data.missing.length > 0 ? (
+    <Navigate to={isAdmin ? '/admin' : '/onboarding'} replace />
+  ) : (
+    children
+  );
 }
 
 function Waiting() {

@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { NotFound } from '../design/NotFound';
 import { LoggedIn, LoggedOut, Onboarded } from './guards';
 import {
+  AdminArea,
   CoachPage,
   ExercisePage,
   ExercisesPage,
@@ -33,6 +34,14 @@ export function AppRoutes() {
       </Route>
       <Route element={<LoggedIn />}>
         <Route path="/onboarding" element={alone(<OnboardingPage />)} />
+        <Route
+          path="/admin/*"
+          element={
+            <Lazily>
+              <AdminArea />
+            </Lazily>
+          }
+        />
         <Route
           element={
             <Onboarded>

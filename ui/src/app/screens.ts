@@ -32,6 +32,8 @@ export const ExercisePage = lazy(fetches.ExercisePage);
 export const ProgressPage = lazy(fetches.ProgressPage);
 export const CoachPage = lazy(fetches.CoachPage);
 export const MePage = lazy(fetches.MePage);
+/** Not fetched beforehand: few people are administrators. */
+export const AdminArea = lazy(() => import('../features/admin/AdminArea'));
 
 /** Begins to fetch the screen an address leads to, while the app is still finding out who asks. */
 export function fetchScreenAt(pathname: string): void {

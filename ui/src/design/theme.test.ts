@@ -10,6 +10,7 @@ const PAIRS: [string, string][] = [
   ['ember.fg', 'ember.muted'],
   ['kept', 'keptBg'],
   ['gold', 'goldBg'],
+  ['fg.error', 'badBg'],
   ['fg', 'goldBg'],
   ['fg', 'bg.muted'],
 ];

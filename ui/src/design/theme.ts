@@ -106,6 +106,7 @@ const config = defineConfig({
         kept: both('#1c6b3f', '#7fd6a4'),
         keptBg: both('#e6f3ea', '#16281e'),
         gold: both('#7d5200', '#f3c667'),
+        badBg: both('#fdecea', '#3a1715'),
         goldBg: both('#fdf1d3', '#2d2412'),
       },
     },

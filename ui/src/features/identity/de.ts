@@ -27,6 +27,12 @@ export const identity: Words<typeof english> = {
     passwordShort: 'Nimm mindestens {{min}} Zeichen.',
     passwordMissing: 'Gib dein Passwort ein.',
   },
+  stepUp: {
+    title: 'Bist das noch du?',
+    lead: 'Dafür braucht es noch einmal dein Passwort. Es gilt dann fünf Minuten.',
+    confirm: 'Bestätigen',
+  },
+  admin: 'Verwaltung',
   logout: 'Abmelden',
   devices: {
     title: 'Wo du angemeldet bist',

@@ -24,6 +24,12 @@ export const identity = {
     passwordShort: 'Use at least {{min}} characters.',
     passwordMissing: 'Type your password.',
   },
+  stepUp: {
+    title: 'Is it still you?',
+    lead: 'This needs your password again. It then holds for five minutes.',
+    confirm: 'Confirm',
+  },
+  admin: 'Administration',
   logout: 'Log out',
   devices: {
     title: 'Where you are logged in',

@@ -7,6 +7,7 @@ import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
+import { AdminLink } from '../identity/AdminLink';
 import { Devices } from '../identity/Devices';
 import { LogoutButton } from '../identity/LogoutButton';
 import { PasswordForm } from '../identity/PasswordForm';
@@ -37,6 +38,7 @@ export default function MePage() {
       <PasswordForm />
       <Stack gap="3">
         <NewPlan />
+        <AdminLink />
         <LogoutButton />
       </Stack>
     </Page>

@@ -4,12 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import reactor.core.publisher.Mono;
@@ -45,7 +47,7 @@ class SecurityRules {
   @Bean
   @Order(3)
   SecurityWebFilterChain everythingElse(
-      ServerHttpSecurity http, CsrfGuard csrfGuard, RouteGuard routeGuard) {
+      ServerHttpSecurity http, CsrfGuard csrfGuard, RouteGuard routeGuard, ErasedAccounts erased) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
         .oauth2ResourceServer(
@@ -56,7 +58,7 @@ class SecurityRules {
                     .jwt(
                         jwt ->
                             jwt.jwtAuthenticationConverter(
-                                token -> Mono.just(CallerAuthentication.of(token)))))
+                                token -> caller(CallerAuthentication.of(token), erased))))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
@@ -70,6 +72,14 @@ class SecurityRules {
                     .anyExchange()
                     .authenticated())
         .build();
+  }
+
+  /** A token lives for minutes; a person who was erased is nobody at once. */
+  private static Mono<AbstractAuthenticationToken> caller(
+      CallerAuthentication caller, ErasedAccounts erased) {
+    return erased.contains(caller.getPrincipal().person())
+        ? Mono.error(new InvalidBearerTokenException("there is no such account any more"))
+        : Mono.just(caller);
   }
 
   /** No server-side session; failures become problems in one place. */

@@ -15,6 +15,7 @@ import vigor.kernel.command.Personal;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.StoredName;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 import vigor.training.command.plan.ExerciseSwapped;
 import vigor.training.command.plan.PlanAccepted;
 import vigor.training.command.plan.PlanAdapted;
@@ -48,6 +49,11 @@ public class PlanProjector {
   void on(PlanEvent event, @MessageIdentifier String id, @SequenceNumber Long version) {
     plans.put(evolve(event, id, version));
     announcements.announce(PlanView.topic(event.planId()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    plans.forget(event.person());
   }
 
   @ResetHandler
