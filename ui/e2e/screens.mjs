@@ -45,8 +45,8 @@ export const SCREENS = {
   train: open('/train'),
   history: open('/history'),
   session: async (page) => {
-    await page.locator('main li a[href^="/train/"]').first().click();
-    await page.getByRole('link', { name: 'See your progress' }).waitFor();
+    await page.locator('main a[href^="/train/"]:not([href="/train/past"])').first().click();
+    await page.waitForURL(/train\/.+/);
     await settled(page);
   },
   progress: async (page) => {

@@ -19,7 +19,7 @@ interface TrendChartProps {
 
 const HEIGHT = 220;
 const NARROW = 480;
-const MARGIN = { top: 12, right: 20, bottom: 28, left: 52 };
+const MARGIN = { top: 12, right: 28, bottom: 28, left: 60 };
 const INNER = HEIGHT - MARGIN.top - MARGIN.bottom;
 const DAY_MS = 86_400_000;
 const WIDEST_BAR = 28;

@@ -50,6 +50,7 @@ async function ask(question: string) {
 beforeEach(() => {
   server.use(
     answer('/ai/conversations', { items: [] }),
+    answer('/ai/recommendations', { day: '2026-11-28', items: [] }),
     answer('/ai/motivation', aNote({ text: 'Good to see you today.' })),
   );
 });

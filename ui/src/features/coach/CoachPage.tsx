@@ -29,13 +29,17 @@ export default function CoachPage() {
   const conversation = useLastConversation();
   return (
     <Page title={t('coach.title')} lead={t('coach.lead')} action={<SightSheet />}>
-      <DayNote />
-      <Loaded query={conversation} heights={['88px', '160px']}>
-        {(last) => <Talk conversation={last} />}
+      <Loaded query={conversation} heights={['420px']}>
+        {(last) => (
+          <>
+            <Talk conversation={last} />
+            <DayNote />
+            <Recommendations />
+            <WeekNote />
+            <Myths />
+          </>
+        )}
       </Loaded>
-      <Recommendations />
-      <WeekNote />
-      <Myths />
     </Page>
   );
 }

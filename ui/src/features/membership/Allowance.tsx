@@ -65,6 +65,7 @@ function Windows({ usage }: { usage: TierUsage }) {
             value={money.usedMicroUsd + money.reservedMicroUsd}
             most={money.limitMicroUsd}
             text={worth()}
+            warns
           />
         </Stack>
       )}
@@ -99,7 +100,7 @@ function WindowUse({ window }: { window: UsageWindow }) {
         <Text>{name}</Text>
         <Text fontWeight="600">{text}</Text>
       </Flex>
-      <Meter label={name} value={used + reserved} most={limit} text={text} />
+      <Meter label={name} value={used + reserved} most={limit} text={text} warns />
       <Text fontSize="sm" color="fg.muted">
         {t('membership.resets', { when: formatMoment(window.resetsAt) })}
         {reserved > 0 && ` · ${t('membership.reserved', { count: reserved })}`}

@@ -6,10 +6,12 @@ interface MeterProps {
   most: number;
   /** What the bar says in words. */
   text: string;
+  /** Whether being full is a limit reached. */
+  warns?: boolean;
 }
 
 /** How much of something is used, as a bar. */
-export function Meter({ label, value, most, text }: MeterProps) {
+export function Meter({ label, value, most, text, warns = false }: MeterProps) {
   const share = most > 0 ? Math.min(1, value / most) : 0;
   return (
     <Box
@@ -29,7 +31,7 @@ export function Meter({ label, value, most, text }: MeterProps) {
         w={`${share * 100}%`}
         minW={value > 0 ? '10px' : '0'}
         rounded="full"
-        bg={share >= 1 ? 'fg.error' : 'ember.solid'}
+        bg={warns && share >= 1 ? 'fg.error' : 'ember.solid'}
       />
     </Box>
   );

@@ -2,17 +2,22 @@ import { Flex, Link, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { formatMoment } from '../../design/dates';
+import { Loaded } from '../../design/Loaded';
 import { Panel } from '../../design/Panel';
 import { Meter } from './Meter';
-import { left, tightest, useTierUsage } from './usage';
+import { left, tightest, type TierUsage, useTierUsage } from './usage';
 
 /** How many questions to a language model are left; leads to the whole allowance. */
 export function QuotaLine() {
+  return (
+    <Loaded query={useTierUsage()} heights={['74px']}>
+      {(usage) => <Line usage={usage} />}
+    </Loaded>
+  );
+}
+
+function Line({ usage }: { usage: TierUsage }) {
   const { t } = useTranslation();
-  const usage = useTierUsage().data;
-  if (!usage) {
-    return null;
-  }
   const window = tightest(usage);
   const rest = left(window);
   const text = t('membership.leftOf', { left: rest, limit: window.requests.limit });

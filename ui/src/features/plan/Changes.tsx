@@ -1,21 +1,21 @@
-import { Heading, Stack, Text } from '@chakra-ui/react';
+import { Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
+import { Skeletons } from '../../design/Loaded';
+import { Section } from '../../design/Panel';
 import { useWeight } from '../profile/useWeight';
 import { type Change, useChanges } from './nextTime';
+import type { PlanDay } from './plans';
 
 /** What the next session asks for that the last one of its kind did not, each with its reason. */
-export function Changes({ lastSession }: { lastSession: string }) {
+export function Changes({ day, lastSession }: { day: PlanDay; lastSession: string }) {
   const { t } = useTranslation();
   const say = useSaid();
-  const changes = useChanges(lastSession);
+  const changes = useChanges(day, lastSession);
   if (!changes) {
-    return null;
+    return <Skeletons heights={['220px']} />;
   }
   return (
-    <Stack gap="2">
-      <Heading as="h3" size="sm">
-        {t('plan.today.changed')}
-      </Heading>
+    <Section title={t('plan.today.changed')}>
       {changes.length === 0 && <Text color="fg.muted">{t('plan.today.unchanged')}</Text>}
       <Stack as="ul" gap="3" listStyleType="none">
         {changes.map((change) => (
@@ -29,7 +29,7 @@ export function Changes({ lastSession }: { lastSession: string }) {
           </li>
         ))}
       </Stack>
-    </Stack>
+    </Section>
   );
 }
 

@@ -15,6 +15,7 @@ import { ReceiptButton } from '../progress/receipt/ReceiptButton';
 import { lastOf, nextDay, openSession } from '../training/nextDay';
 import { StartButton } from '../training/StartButton';
 import { useWorkouts } from '../training/workouts';
+import { Changes } from './Changes';
 import { NoPlan } from './NoPlan';
 import { activePlan, type Plan, usePlans } from './plans';
 import { Saved } from './Saved';
@@ -30,10 +31,6 @@ export default function TodayPage() {
       <Loaded query={plans} heights={['260px', '96px']}>
         {({ items }) => <Now plans={items} />}
       </Loaded>
-      <ThisWeek />
-      <DayNote />
-      <QuotaLine />
-      <Saved />
     </Page>
   );
 }
@@ -48,6 +45,7 @@ function Now({ plans }: { plans: Plan[] }) {
       {({ pages }) => {
         const running = openSession(pages);
         const day = plan && nextDay(plan, pages);
+        const lastSession = plan && day && lastOf(plan, day, pages)?.id;
         return (
           <Stack gap="4">
             {running && (
@@ -62,9 +60,7 @@ function Now({ plans }: { plans: Plan[] }) {
                 </Stack>
               </Section>
             )}
-            {!running && plan && day && (
-              <TodaySession plan={plan} day={day} lastSession={lastOf(plan, day, pages)?.id} />
-            )}
+            {!running && plan && day && <TodaySession plan={plan} day={day} />}
             {waiting && (
               <Section title={t('plan.today.review')} bg="goldBg">
                 <Button asChild size="xl" variant={plan ? 'outline' : 'solid'}>
@@ -76,6 +72,11 @@ function Now({ plans }: { plans: Plan[] }) {
             {!plan && !running && (
               <StartButton variant="outline">{t('plan.today.empty')}</StartButton>
             )}
+            <ThisWeek />
+            <QuotaLine />
+            {!running && day && lastSession && <Changes day={day} lastSession={lastSession} />}
+            <DayNote />
+            <Saved />
           </Stack>
         );
       }}

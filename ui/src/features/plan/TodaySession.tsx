@@ -1,7 +1,6 @@
 import { Flex, Heading, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/Panel';
-import { Changes } from './Changes';
 import { StartButton } from '../training/StartButton';
 import type { Plan, PlanDay } from './plans';
 import { usePrescription } from './prescription';
@@ -9,12 +8,10 @@ import { usePrescription } from './prescription';
 interface TodaySessionProps {
   plan: Plan;
   day: PlanDay;
-  /** The last finished session of this day. */
-  lastSession: string | undefined;
 }
 
 /** The next session of the plan, its start above everything else. */
-export function TodaySession({ plan, day, lastSession }: TodaySessionProps) {
+export function TodaySession({ plan, day }: TodaySessionProps) {
   const { t } = useTranslation();
   const say = usePrescription();
   return (
@@ -45,7 +42,6 @@ export function TodaySession({ plan, day, lastSession }: TodaySessionProps) {
             </Flex>
           ))}
         </Stack>
-        {lastSession && <Changes lastSession={lastSession} />}
       </Stack>
     </Panel>
   );

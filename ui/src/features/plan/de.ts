@@ -123,7 +123,8 @@ export const plan: Words<typeof english> = {
     title: '{{name}} tauschen',
     lead: 'Das Passendste zuerst. Nur Übungen, die zu deiner Ausrüstung und deinen Grenzen passen.',
     none: 'Hier passt nichts anderes zu deiner Ausrüstung und deinen Grenzen.',
-    choose: '{{name}} nehmen',
+    use: 'Nehmen',
+    choose: 'Nehmen: {{name}}',
     done: '{{name}} ist drin.',
   },
   feedback: {

@@ -120,6 +120,7 @@ export const plan = {
     title: 'Swap {{name}}',
     lead: 'Best match first. Only exercises that suit your equipment and limits.',
     none: 'Nothing else fits your equipment and limits here.',
+    use: 'Use',
     choose: 'Use {{name}}',
     done: '{{name}} is in.',
   },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import { useWorkout, type Workout } from '../training/workouts';
+import type { PlanDay } from './plans';
 
 type Item = Schema<'NextTimeItem'>;
 
@@ -13,16 +14,22 @@ export interface Change {
 }
 
 /** What is different from the last time this day was trained; undefined until it is known. */
-export function useChanges(lastSession: string | undefined): Change[] | undefined {
-  const id = lastSession ?? '';
+export function useChanges(day: PlanDay, lastSession: string): Change[] | undefined {
+  const id = lastSession;
   const next = useQuery({
     queryKey: ['next time', id],
     queryFn: () => unwrap(api.GET('/workouts/{id}/next', { params: { path: { id } } })),
-    enabled: lastSession !== undefined,
   });
-  const last = useWorkout(id, lastSession !== undefined);
+  const last = useWorkout(id);
   const { data: workout } = last;
-  return workout && next.data?.items.map((item) => compared(item, workout)).filter(isDifferent);
+  const planned = new Set(day.exercises.map(({ exerciseId }) => exerciseId));
+  return (
+    workout &&
+    next.data?.items
+      .filter(({ exerciseId }) => planned.has(exerciseId))
+      .map((item) => compared(item, workout))
+      .filter(isDifferent)
+  );
 }
 
 function compared(item: Item, { sets }: Workout): Change {
@@ -34,7 +41,7 @@ function compared(item: Item, { sets }: Workout): Change {
     .filter(({ weightKg }) => (weightKg ?? 0) === heaviest)
     .map(({ reps, durationSeconds }) => (item.timed ? durationSeconds : reps) ?? 0);
   return {
-    item,
+    item: { ...item, weightKg: item.weightKg || null },
     lastKg: done.length > 0 && heaviest > 0 ? heaviest : null,
     lastReps: best.length > 0 ? Math.max(...best) : null,
   };
