@@ -87,11 +87,12 @@ export function photographer(page, folder, complaints) {
   let number = 0;
   return async (name, { fullPage = true } = {}) => {
     number += 1;
-    complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
     const path = join(target, `${String(number).padStart(2, '0')}-${name}.png`);
     const { width, height } = page.viewportSize();
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: fullPage ? Math.max(height, whole) : height });
+    // On the whole screen nothing lies under the bar of places or a running rest.
+    complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
     await page.screenshot({ path, animations: 'disabled' });
     await page.setViewportSize({ width, height });
   };

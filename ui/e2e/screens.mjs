@@ -45,7 +45,7 @@ export const SCREENS = {
   train: open('/train'),
   history: open('/history'),
   session: async (page) => {
-    await page.locator('main a[href^="/train/"]').first().click();
+    await page.locator('main li a[href^="/train/"]').first().click();
     await page.getByRole('link', { name: 'See your progress' }).waitFor();
     await settled(page);
   },

@@ -9,7 +9,6 @@ import { AppRoutes } from './app/routes';
 import { fetchScreenAt, fetchScreens } from './app/screens';
 import { followColorScheme } from './design/colorScheme';
 import { followPerson, loginEnded, meQuery } from './features/identity/session';
-import { keepSending } from './features/training/outbox/sending';
 import { keepCache, restoreCache } from './offline/cacheOnDevice';
 import { watchForUpdates } from './offline/updates';
 
@@ -39,7 +38,8 @@ async function remember(): Promise<void> {
 // Words that cannot be fetched must not keep anybody out: English is built in.
 await Promise.all([remember(), speak(preferredLanguage()).catch(() => speak('en'))]);
 keepCache(cache);
-keepSending(cache);
+// Sending waits for nothing on screen, and nothing on screen waits for it.
+void import('./features/training/outbox/sending').then(({ keepSending }) => keepSending(cache));
 app.render(
   <StrictMode>
     <Providers cache={cache}>

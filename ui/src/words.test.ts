@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { english } from './english';
 import { admin as adminGerman } from './features/admin/de';
 import { admin } from './features/admin/en';
+import { myths as germanMyths } from './features/coach/myths.de';
+import { myths } from './features/coach/myths.en';
 import { german } from './german';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -18,8 +20,8 @@ function texts(tree: Tree, path = ''): Map<string, string> {
 
 const placeholders = (text = ''): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 
-const spoken = texts({ ...english, admin } as unknown as Tree);
-const translated = texts({ ...german, admin: adminGerman } as unknown as Tree);
+const spoken = texts({ ...english, admin, myths } as unknown as Tree);
+const translated = texts({ ...german, admin: adminGerman, myths: germanMyths } as unknown as Tree);
 
 test('German says everything that English says, and nothing else', () => {
   expect([...translated.keys()].toSorted()).toEqual([...spoken.keys()].toSorted());

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Heading, Stack, Text } from '@chakra-ui/react';
 import { Link2, Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedNumber } from '../../design/numbers';
 import { Panel } from '../../design/Panel';
@@ -24,11 +24,34 @@ interface ExerciseCardProps {
   exercise: SessionExercise;
   others: SessionExercise[];
   follows: 'first' | 'second' | null;
-  onLog: (entry: SetEntry, count: number) => void;
+  onLog: (exercise: SessionExercise, entry: SetEntry, count: number) => void;
 }
 
-/** One exercise of a session: what is suggested and why, what was done, and the set to come. */
-export function ExerciseCard({ workout, exercise, others, follows, onLog }: ExerciseCardProps) {
+/**
+ * One exercise of a session: what is suggested and why, what was done, and the set to come. It is drawn
+ * anew only when something about it changed, so that a tap is answered at once in a long session too.
+ */
+export const ExerciseCard = memo(Card, isSame);
+
+function isSame(before: ExerciseCardProps, now: ExerciseCardProps): boolean {
+  return before.onLog === now.onLog && stamp(before) === stamp(now);
+}
+
+function stamp({ workout, exercise, others, follows }: ExerciseCardProps): string {
+  const { id, status, finishedAt, sets, removedSets } = workout;
+  const mine = [...sets, ...removedSets].filter(({ exerciseId }) => exerciseId === exercise.id);
+  return JSON.stringify([
+    id,
+    status,
+    finishedAt,
+    mine,
+    exercise,
+    others.map(({ name }) => name),
+    follows,
+  ]);
+}
+
+function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) {
   const { t } = useTranslation();
   const unit = useUnit();
   const { id, name, suggestion, planned } = exercise;
@@ -53,7 +76,7 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
 
   function log(entry: SetEntry, count: number): void {
     setProposed(null);
-    onLog(entry, count);
+    onLog(exercise, entry, count);
   }
 
   return (
@@ -103,7 +126,7 @@ export function ExerciseCard({ workout, exercise, others, follows, onLog }: Exer
             known={known}
             weight={initial.weight}
             warmed={done}
-            onLog={(entry) => onLog(entry, 1)}
+            onLog={(entry) => onLog(exercise, entry, 1)}
           />
         )}
         <Stack as="ol" gap="2" listStyleType="none" _empty={{ display: 'none' }}>

@@ -1,5 +1,5 @@
-import { Button, Heading, IconButton, Stack, Text } from '@chakra-ui/react';
-import { EllipsisVertical, Link2, Unlink2 } from 'lucide-react';
+import { Button, Flex, Heading, IconButton, Stack, Text } from '@chakra-ui/react';
+import { EllipsisVertical, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../design/Announcer';
@@ -85,23 +85,26 @@ function Tools({
             })}
           </Button>
         ) : (
-          others
-            .filter((other) => other.id !== id)
-            .map((other) => (
-              <Button
-                key={other.id}
-                variant="outline"
-                minH="48px"
-                justifyContent="flex-start"
-                onClick={() => {
-                  arrange((now) => paired(now, id, other.id));
-                  done(t('training.tools.paired', { first: name, second: other.name }));
-                }}
-              >
-                <Link2 aria-hidden size={18} />
-                {t('training.tools.pair', { name: other.name })}
-              </Button>
-            ))
+          <Flex gap="2" wrap="wrap">
+            {others
+              .filter((other) => other.id !== id)
+              .map((other) => (
+                <Button
+                  key={other.id}
+                  variant="outline"
+                  minH="48px"
+                  rounded="full"
+                  px="4"
+                  whiteSpace="normal"
+                  onClick={() => {
+                    arrange((now) => paired(now, id, other.id));
+                    done(t('training.tools.paired', { first: name, second: other.name }));
+                  }}
+                >
+                  {t('training.tools.pair', { name: other.name })}
+                </Button>
+              ))}
+          </Flex>
         )}
       </Stack>
       <Stack gap="2">

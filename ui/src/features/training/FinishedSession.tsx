@@ -3,16 +3,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { Figure } from '../../design/Figure';
+import { Skeletons } from '../../design/Loaded';
 import { SessionNote } from '../coach/SessionNote';
 import { useWeight } from '../profile/useWeight';
+import { useProgress } from '../progress/progress';
 import { AmendForm } from './AmendForm';
 import { Compared } from './Compared';
-import { NextTime } from './NextTime';
+import { NextTime, useNextTime } from './NextTime';
 import { summaryOf, type ShownWorkout } from './outbox/shown';
 import { SessionConflicts } from './SessionConflicts';
 import { SessionRecords } from './SessionRecords';
 import { SessionSets } from './SessionSets';
 import { SyncTruth } from './SyncTruth';
+import { useSessionAdvice } from './useSessionAdvice';
 
 /** A finished session: what it was, what it beat, how it compares, and what it changes. */
 export function FinishedSession({ workout }: { workout: ShownWorkout }) {
@@ -22,6 +25,7 @@ export function FinishedSession({ workout }: { workout: ShownWorkout }) {
   const { durationMinutes, sessionRpe, note, sets } = workout;
   const { tonnageKg } = summaryOf(workout);
   const saved = workout.waiting.length === 0;
+  const isComplete = useIsComplete(workout, saved);
   return (
     <Stack gap="4">
       <SyncTruth workout={workout} />
@@ -63,6 +67,31 @@ export function FinishedSession({ workout }: { workout: ShownWorkout }) {
           {t('training.finished.amend')}
         </Button>
       )}
+      {isComplete ? (
+        <Findings workout={workout} saved={saved} />
+      ) : (
+        <Skeletons heights={['160px', '160px']} />
+      )}
+    </Stack>
+  );
+}
+
+/**
+ * Whether all that a session is compared with has arrived, so that nothing moves while it is read. A
+ * session that ended here just now is not held back for what the server says later.
+ */
+function useIsComplete(workout: ShownWorkout, saved: boolean): boolean {
+  const [wasSaved] = useState(saved);
+  const progress = useProgress();
+  const next = useNextTime(workout.id, saved);
+  const { isPending } = useSessionAdvice(workout);
+  return !wasSaved || !(progress.isPending || isPending || next.isPending);
+}
+
+function Findings({ workout, saved }: { workout: ShownWorkout; saved: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <SessionRecords workoutId={workout.id} />
       <Compared workout={workout} />
       {saved && <NextTime workoutId={workout.id} />}
@@ -80,6 +109,6 @@ export function FinishedSession({ workout }: { workout: ShownWorkout }) {
         <RouterLink to="/progress">{t('training.finished.progress')}</RouterLink>
       </Link>
       <SessionSets workout={workout} />
-    </Stack>
+    </>
   );
 }

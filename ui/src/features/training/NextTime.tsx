@@ -6,8 +6,10 @@ import { unwrap } from '../../api/problem';
 import { Section } from '../../design/Panel';
 import { useWeight } from '../profile/useWeight';
 
-const useNextTime = (id: string) =>
+/** What a session asks of the next time; known once the server has the session. */
+export const useNextTime = (id: string, known: boolean) =>
   useQuery({
+    enabled: known,
     queryKey: ['next time', id],
     queryFn: () => unwrap(api.GET('/workouts/{id}/next', { params: { path: { id } } })),
   });
@@ -16,7 +18,8 @@ const useNextTime = (id: string) =>
 export function NextTime({ workoutId }: { workoutId: string }) {
   const { t } = useTranslation();
   const weight = useWeight();
-  const items = useNextTime(workoutId).data?.items.filter(({ doneSets }) => doneSets > 0) ?? [];
+  const items =
+    useNextTime(workoutId, true).data?.items.filter(({ doneSets }) => doneSets > 0) ?? [];
   if (items.length === 0) {
     return null;
   }

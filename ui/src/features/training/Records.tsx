@@ -1,16 +1,35 @@
 import { Box, CloseButton, Flex, Heading, Text } from '@chakra-ui/react';
 import { Trophy } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigure } from '../progress/figure';
 import { endCelebration, useWins } from './outbox/wins';
 
-/** Bests just beaten, said aloud too. */
+const SHOWN_MS = 10_000;
+
+/** Bests just beaten, said aloud too; over the page, so that nothing moves under the thumb. */
 export function Records({ workoutId }: { workoutId: string }) {
   const { t } = useTranslation();
   const figure = useFigure();
   const records = useWins(workoutId);
+  useEffect(() => {
+    if (records.length === 0) {
+      return;
+    }
+    const timer = setTimeout(() => endCelebration(workoutId), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [records, workoutId]);
   return (
-    <Box role="status" position="sticky" top="2" zIndex="1" _empty={{ display: 'none' }}>
+    <Box
+      role="status"
+      position="fixed"
+      top="3"
+      insetX="4"
+      maxW="480px"
+      mx="auto"
+      zIndex="3"
+      _empty={{ display: 'none' }}
+    >
       {records.length > 0 && (
         <Flex
           bg="goldBg"

@@ -1,5 +1,5 @@
 import { Box, Stack, Text } from '@chakra-ui/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../design/Announcer';
 import { Empty } from '../../design/Empty';
@@ -50,6 +50,25 @@ export function SessionSets({
       }),
     [arrange],
   );
+  const latest = useRef(workout);
+  useEffect(() => {
+    latest.current = workout;
+  });
+  const log = useCallback(
+    (exercise: SessionExercise, entry: SetEntry, count: number) => {
+      if (sound) {
+        allowSound();
+      }
+      const { id, sets } = latest.current;
+      const number = sets.filter(({ exerciseId }) => exerciseId === exercise.id).length + count;
+      for (let more = 0; more < count; more++) {
+        const moment = Date.parse(momentOfNextSet(latest.current, sets.length + more));
+        logSet(id, exercise.name, entry, new Date(moment + more).toISOString());
+      }
+      announce(t('training.set.logged', { number }));
+    },
+    [sound, announce, t],
+  );
   const rest = restNow(workout, arrangement, plannedRest, arrival);
   const restedSet = rest?.setId;
   const restOver = useCallback(() => {
@@ -68,7 +87,7 @@ export function SessionSets({
 
   return (
     <Stack gap="4">
-      <Records workoutId={workout.id} />
+      {open && <Records workoutId={workout.id} />}
       {exercises.map((exercise) => (
         <ExerciseCard
           key={exercise.id}
@@ -76,7 +95,7 @@ export function SessionSets({
           exercise={exercise}
           others={exercises}
           follows={followedBy(exercise, exercises)}
-          onLog={(entry, count) => log(exercise, entry, count)}
+          onLog={log}
         />
       ))}
       {open && exercises.length === 0 && <Empty>{t('training.session.emptyHint')}</Empty>}
@@ -92,18 +111,6 @@ export function SessionSets({
       )}
     </Stack>
   );
-
-  function log(exercise: SessionExercise, entry: SetEntry, count: number): void {
-    if (sound) {
-      allowSound();
-    }
-    const number = workout.sets.filter(({ exerciseId }) => exerciseId === exercise.id).length + 1;
-    for (let more = 0; more < count; more++) {
-      const moment = Date.parse(momentOfNextSet(workout, workout.sets.length + more));
-      logSet(workout.id, exercise.name, entry, new Date(moment + more).toISOString());
-    }
-    announce(t('training.set.logged', { number: number + count - 1 }));
-  }
 
   function plannedRest(exerciseId: string): number | null {
     const planned = day?.exercises.find((one) => one.exerciseId === exerciseId);

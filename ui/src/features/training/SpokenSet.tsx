@@ -24,7 +24,8 @@ export function SpokenSet({ name, measure, unit, last, onLog }: SpokenSetProps) 
   const hintId = useId();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const read = text.trim() === '' ? null : dictated(text, measure, unit);
+  const lastWeight = parseNumber(last.weight);
+  const read = text.trim() === '' ? null : dictated(text, measure, unit, lastWeight);
   const entry = read && completed(read, last);
 
   function log(event: FormEvent) {

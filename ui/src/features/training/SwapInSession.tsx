@@ -82,7 +82,6 @@ function Offers({ offers, onChoose }: OffersProps) {
             justifyContent="flex-start"
             textAlign="start"
             whiteSpace="normal"
-            aria-label={t('training.tools.swapTo', { name })}
             onClick={() => onChoose({ id, name })}
           >
             <span>

@@ -30,6 +30,15 @@ describe('shorthand', () => {
   });
 });
 
+test('two small numbers are rounds once a weight is known, and a weight before that', () => {
+  expect(dictated('3x8', 'reps_weight', 'kg', 60)).toEqual({ sets: 3, entry: { reps: '8' } });
+  expect(dictated('5x10', 'reps_weight', 'kg', 6)).toEqual({
+    sets: 1,
+    entry: { weight: '5', reps: '10' },
+  });
+  expect(lift('5x10')).toEqual({ sets: 1, entry: { weight: '5', reps: '10' } });
+});
+
 test('a step is relative to the last weight', () => {
   expect(lift('+2.5')).toEqual({ sets: 1, entry: {}, step: 2.5 });
   expect(lift('-5 kg x 10')).toEqual({ sets: 1, entry: { reps: '10' }, step: -5 });

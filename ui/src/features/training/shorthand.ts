@@ -19,12 +19,18 @@ interface Amount {
 
 const MOST_SETS = 20;
 const LIKELY_MOST_REPS = 30;
+const LIKELY_MOST_ROUNDS = 6;
 
 /**
  * Reads a set as people write or say it: `100x8@9`, `3x8 100kg`, `8@9`, `+2.5`, "hundred kilos eight
  * reps rpe nine", "hundert Kilo mal acht". Null when it is not understood; nothing is guessed then.
  */
-export function dictated(text: string, measure: Measure, unit: WeightUnit): Dictated | null {
+export function dictated(
+  text: string,
+  measure: Measure,
+  unit: WeightUnit,
+  lastWeight: number | null = null,
+): Dictated | null {
   const words = withDigits(tokens(text));
   const amounts: Amount[] = [];
   let type: Entry['type'] | undefined;
@@ -58,7 +64,7 @@ export function dictated(text: string, measure: Measure, unit: WeightUnit): Dict
       return null;
     }
   }
-  const said = assign(amounts, measure, unit);
+  const said = assign(amounts, measure, unit, lastWeight);
   return said && (Object.keys(said.entry).length > 0 || type || said.step !== undefined)
     ? { ...said, entry: { ...said.entry, ...(type ? { type } : {}) } }
     : null;
@@ -82,7 +88,12 @@ function numberOf(word: string): number | null {
 }
 
 /** Gives every amount its place; null when one has none, or two want the same. */
-function assign(amounts: Amount[], measure: Measure, unit: WeightUnit): Dictated | null {
+function assign(
+  amounts: Amount[],
+  measure: Measure,
+  unit: WeightUnit,
+  lastWeight: number | null,
+): Dictated | null {
   const places: Partial<
     Record<'sets' | 'weight' | 'step' | 'reps' | 'rpe' | 'seconds' | 'meters', number>
   > = {};
@@ -110,7 +121,7 @@ function assign(amounts: Amount[], measure: Measure, unit: WeightUnit): Dictated
         return put(said, value);
     }
   });
-  const order = fits ? placesFor(bare, measure, places) : null;
+  const order = fits ? placesFor(bare, measure, places, lastWeight) : null;
   if (!order || !order.every((place, index) => put(place, bare[index] ?? 0))) {
     return null;
   }
@@ -125,6 +136,7 @@ function placesFor(
   bare: number[],
   measure: Measure,
   taken: Partial<Record<Place | 'step', number>>,
+  lastWeight: number | null,
 ): Place[] | null {
   const main: Place[] =
     measure === 'reps_weight'
@@ -144,6 +156,9 @@ function placesFor(
   if (bare.length === 1 && open.length === 2 && measure === 'reps_weight') {
     return [first > LIKELY_MOST_REPS ? 'weight' : 'reps'];
   }
+  if (bare.length === 2 && open.length === 2 && isRounds(first, lastWeight)) {
+    return ['sets', 'reps'];
+  }
   if (bare.length === 3 && open.length === 2 && measure === 'reps_weight') {
     return third > second ? ['sets', 'reps', 'weight'] : ['sets', 'weight', 'reps'];
   }
@@ -152,6 +167,10 @@ function placesFor(
   }
   return bare.length === open.length + 1 && taken.sets === undefined ? ['sets', ...open] : null;
 }
+
+/** `3x8` after a set of 60 kg is three sets of eight, and not eight times three kilograms. */
+const isRounds = (first: number, lastWeight: number | null): boolean =>
+  Number.isInteger(first) && first <= LIKELY_MOST_ROUNDS && (lastWeight ?? 0) >= 2 * first + 4;
 
 function isSound(sets: number, said: Partial<Record<string, number>>, measure: Measure): boolean {
   const whole = [sets, said.reps, said.seconds, said.meters].every(

@@ -39,8 +39,7 @@ class DownloadEndpoint {
   private final ExportDownloads downloads;
   private final Clock clock;
 
-  DownloadEndpoint(
-      Dispatch dispatch, DownloadLinks links, ExportDownloads downloads, Clock clock) {
+  DownloadEndpoint(Dispatch dispatch, DownloadLinks links, ExportDownloads downloads, Clock clock) {
     this.dispatch = dispatch;
     this.links = links;
     this.downloads = downloads;
@@ -56,8 +55,7 @@ class DownloadEndpoint {
     }
     return dispatch
         .send(new RedeemExport(export, clock.instant()), WHOEVER_HAS_THE_LINK)
-        .onErrorMap(
-            CommandRefused.class, refused -> new ResponseStatusException(HttpStatus.GONE))
+        .onErrorMap(CommandRefused.class, refused -> new ResponseStatusException(HttpStatus.GONE))
         .map(version -> file(export));
   }
 

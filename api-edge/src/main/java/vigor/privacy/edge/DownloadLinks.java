@@ -30,8 +30,7 @@ class DownloadLinks {
 
   boolean opens(ExportId export, long until, String signature) {
     byte[] right = signature(export, until).getBytes(StandardCharsets.US_ASCII);
-    boolean signed =
-        MessageDigest.isEqual(right, signature.getBytes(StandardCharsets.UTF_8));
+    boolean signed = MessageDigest.isEqual(right, signature.getBytes(StandardCharsets.UTF_8));
     return signed && clock.instant().getEpochSecond() < until;
   }
 

@@ -65,8 +65,7 @@ class ExportEndpoint {
             () -> find(caller).filter(view -> view.id().equals(id)),
             ExportView::version);
     return readYourWrites
-        .write(
-            dispatch.send(new RequestExport(id, caller.person(), now), caller.person()), reading)
+        .write(dispatch.send(new RequestExport(id, caller.person(), now), caller.person()), reading)
         .map(
             written ->
                 written.view() == null

@@ -19,7 +19,8 @@ class PrivacyNoticeEndpoint {
   @GetMapping("/api/v1/privacy-notice")
   Mono<PrivacyNotice> notice(
       @RequestParam(defaultValue = ConsentText.CURRENT_VERSION) LocalDate version) {
-    return Mono.fromCallable(() -> read(version)).flatMap(Mono::justOrEmpty)
+    return Mono.fromCallable(() -> read(version))
+        .flatMap(Mono::justOrEmpty)
         .switchIfEmpty(Mono.error(Refusals::notFound));
   }
 

@@ -6,6 +6,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.admin.domain.audit.TrailViewAggregate;
+import vigor.admin.domain.operation.OperationAggregate;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
@@ -22,8 +24,9 @@ import vigor.training.domain.workout.WorkoutAggregate;
 
 /** Registers the aggregates, which know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-class DomainConfiguration {
-  private static final List<Class<?>> AGGREGATES =
+public class DomainConfiguration {
+  /** All of them, for whoever configures or replays them. */
+  public static final List<Class<?>> AGGREGATES =
       List.of(
           EmailClaimAggregate.class,
           AccountAggregate.class,
@@ -37,6 +40,8 @@ class DomainConfiguration {
           ProviderHealthAggregate.class,
           ConversationAggregate.class,
           CoachNoteAggregate.class,
+          TrailViewAggregate.class,
+          OperationAggregate.class,
           DataExportAggregate.class);
 
   @Bean

@@ -3,6 +3,8 @@ package vigor.app;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vigor.admin.command.audit.TrailViewEvent;
+import vigor.admin.command.operation.OperationEvent;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
@@ -39,6 +41,8 @@ public final class MessageCatalogue {
           CoachNoteEvent.class,
           LlmSettingsEvent.class,
           ProviderHealthEvent.class,
+          TrailViewEvent.class,
+          OperationEvent.class,
           ErasureEvent.class,
           ExportEvent.class,
           RetentionEvent.class);

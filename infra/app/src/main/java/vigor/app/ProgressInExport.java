@@ -22,7 +22,10 @@ record ProgressInExport(QueryGateway queries) implements ExportSupplement {
   @Override
   public byte[] of(PersonId person) {
     return JSON.writeValueAsBytes(
-        queries.query(everything(person), ProgressView.class).orTimeout(1, TimeUnit.MINUTES).join());
+        queries
+            .query(everything(person), ProgressView.class)
+            .orTimeout(1, TimeUnit.MINUTES)
+            .join());
   }
 
   private static GetProgress everything(PersonId person) {

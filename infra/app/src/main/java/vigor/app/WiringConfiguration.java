@@ -84,8 +84,7 @@ class WiringConfiguration {
   }
 
   @Bean
-  PersonalRemains personalRemains(
-      ErasureLedger ledger, PersonalKeys keys, PersonalTraces traces) {
+  PersonalRemains personalRemains(ErasureLedger ledger, PersonalKeys keys, PersonalTraces traces) {
     return new EverythingPersonal(ledger, keys, traces);
   }
 

@@ -24,8 +24,8 @@ import vigor.privacy.command.ErasureReceiptId;
 import vigor.privacy.query.ErasureView;
 
 /**
- * Has everything about the caller, who has just given the password, forgotten. All sessions end with
- * the answer, which carries the receipt to follow the erasure by.
+ * Has everything about the caller, who has just given the password, forgotten. All sessions end
+ * with the answer, which carries the receipt to follow the erasure by.
  */
 @RestController
 class EraseAccountEndpoint {

@@ -22,8 +22,7 @@ class NextTimeEndpoint {
   }
 
   @GetMapping(WorkoutPaths.ONE + "/next")
-  Mono<NextTimeView> nextTime(
-      @AuthenticationPrincipal Caller caller, @PathVariable WorkoutId id) {
+  Mono<NextTimeView> nextTime(@AuthenticationPrincipal Caller caller, @PathVariable WorkoutId id) {
     return dispatch
         .ask(new GetNextTime(caller.person(), id), NextTimeView.class)
         .switchIfEmpty(Mono.error(Refusals::notFound));

@@ -29,8 +29,7 @@ final class DataExportDecisions {
       case ConfirmExport c ->
           export.expiresAt() != null
               ? List.of()
-              : List.of(
-                  new ExportPrepared(c.exportId(), person, c.bytes(), c.expiresAt(), c.at()));
+              : List.of(new ExportPrepared(c.exportId(), person, c.bytes(), c.expiresAt(), c.at()));
       case RedeemExport c -> {
         ExportIsThere.check(export, c.at());
         yield List.of(new ExportDownloaded(c.exportId(), person, c.at()));

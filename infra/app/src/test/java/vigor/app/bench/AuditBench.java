@@ -45,8 +45,7 @@ class AuditBench {
   @Test
   void measures_the_chain() throws Exception {
     try (ConfigurableApplicationContext app =
-        SpringApplication.run(
-            VigorApplication.class, "--vigor.home=" + home, "--server.port=0")) {
+        SpringApplication.run(VigorApplication.class, "--vigor.home=" + home, "--server.port=0")) {
       DatabaseAddress address = app.getBean(DatabaseAddress.class);
       JdbcClient jdbc = JdbcClient.create(app.getBean(DataSource.class));
       Lifecycle sequencer = app.getBean("sequencer", Lifecycle.class);

@@ -24,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.app.VigorTest;
-import vigor.app.process.ApiClient.Answer;
 import vigor.app.process.ApiClient;
+import vigor.app.process.ApiClient.Answer;
 import vigor.profile.command.ConsentText;
 
 @VigorTest
@@ -61,8 +61,7 @@ class ExportTest {
     assertThat(String.join("", files.values())).doesNotContain("$argon2", "password_hash");
 
     assertThat(fetch(link).statusCode()).as("a second time").isEqualTo(410);
-    Awaitility.await("the copy is spent")
-        .until(() -> status(person).equals("downloaded"));
+    Awaitility.await("the copy is spent").until(() -> status(person).equals("downloaded"));
   }
 
   private static void assertOnceInItsRecord(Map<String, String> files, Somebody person) {

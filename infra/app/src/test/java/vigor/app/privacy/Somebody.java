@@ -26,8 +26,7 @@ final class Somebody {
     this.address = address;
     Answer registered = register();
     this.id = registered.body().path("user").path("id").asString();
-    this.api =
-        ApiClient.anonymous(address).with(registered.body().path("accessToken").asString());
+    this.api = ApiClient.anonymous(address).with(registered.body().path("accessToken").asString());
   }
 
   static Somebody registers(URI address) throws IOException, InterruptedException {
@@ -119,10 +118,8 @@ final class Somebody {
     expect(api.put(path, "{\"title\":\"" + text("plan") + "\"}"));
     expect(
         api.post(
-            path + "/feedback",
-            "{\"kind\":\"too_hard\",\"note\":\"" + text("feedback") + "\"}"));
-    expect(
-        api.post("ai/generate-workout", "{\"weeks\":4,\"note\":\"" + text("wish") + "\"}"));
+            path + "/feedback", "{\"kind\":\"too_hard\",\"note\":\"" + text("feedback") + "\"}"));
+    expect(api.post("ai/generate-workout", "{\"weeks\":4,\"note\":\"" + text("wish") + "\"}"));
   }
 
   private void trains(String workout) throws IOException, InterruptedException {

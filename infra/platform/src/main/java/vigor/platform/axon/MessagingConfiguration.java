@@ -46,19 +46,22 @@ public class MessagingConfiguration {
     return bounded("query-", threads);
   }
 
-  /** Who did it and what caused it travel from each message to all that follow from it. */
+  /**
+   * Who did it and what caused it travel from each message to all that follow from it; events know
+   * the command they come from.
+   */
   @Bean
   CorrelationDataProvider correlationDataProvider() {
     return new MultiCorrelationDataProvider<>(
         List.of(
-            new MessageOriginProvider(), new SimpleCorrelationDataProvider("actor", "requestId")));
+            new MessageOriginProvider(),
+            new SimpleCorrelationDataProvider("actor", "requestId"),
+            new CommandName()));
   }
 
   @Bean
   CommandBus commandBus(
-      TransactionManager transactions,
-      CorrelationDataProvider correlation,
-      ErasedSubjects erased) {
+      TransactionManager transactions, CorrelationDataProvider correlation, ErasedSubjects erased) {
     SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
     bus.registerHandlerInterceptor(new RefusalsTravel());

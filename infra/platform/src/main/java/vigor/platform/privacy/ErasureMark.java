@@ -10,8 +10,9 @@ import vigor.platform.live.NoticeBoard;
 import vigor.privacy.command.ErasureRequested;
 
 /**
- * Marks a person as erased in the very transaction that says so, so that nothing about them is shown
- * or written from then on. Letters parked for them go too: their end must not queue behind them.
+ * Marks a person as erased in the very transaction that says so, so that nothing about them is
+ * shown or written from then on. Letters parked for them go too: their end must not queue behind
+ * them.
  */
 @DisallowReplay
 @ProcessingGroup(ErasureMark.GROUP)

@@ -141,8 +141,7 @@ class StoredMessageSerializerTest {
     assertThatThrownBy(() -> serializer.deserialize(data))
         .isInstanceOf(PersonalDataIsCorrupt.class);
     assertThat(
-            jdbc.sql(
-                    "select place from personal_keys.refused_opening where person_id = :person")
+            jdbc.sql("select place from personal_keys.refused_opening where person_id = :person")
                 .param("person", person.value())
                 .query(String.class)
                 .list())

@@ -33,8 +33,13 @@ public final class FakeProvider implements AutoCloseable {
   }
 
   public static FakeProvider started() {
+    return started(0);
+  }
+
+  /** On this port of this machine; 0 is any. */
+  public static FakeProvider started(int port) {
     try {
-      return new FakeProvider(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+      return new FakeProvider(new ServerSocket(port, 512, InetAddress.getLoopbackAddress()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

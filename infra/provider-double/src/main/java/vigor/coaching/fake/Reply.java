@@ -2,6 +2,7 @@ package vigor.coaching.fake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the server does with one request. */
@@ -13,6 +14,11 @@ public interface Reply {
   /** A whole answer: 1000 tokens read, 200 of them cached, 400 written. */
   static Reply answer(String content) {
     return answer(content, "stop", Usage.USUAL);
+  }
+
+  /** A whole answer that depends on the question. */
+  static Reply answering(Function<Received, String> words) {
+    return turn -> answer(words.apply(turn.request())).write(turn);
   }
 
   static Reply answer(String content, String finishReason, Usage usage) {
@@ -59,6 +65,15 @@ public interface Reply {
   /** Resets the connection without an answer. */
   static Reply reset() {
     return Turn::reset;
+  }
+
+  /** Thinks for a while first, as models do. */
+  static Reply thinking(int millis, Reply then) {
+    return turn -> {
+      if (!turn.hungUpWithin(millis)) {
+        then.write(turn);
+      }
+    };
   }
 
   /** Whatever is to be replied at the time. */

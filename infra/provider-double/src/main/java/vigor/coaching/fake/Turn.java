@@ -59,11 +59,14 @@ record Turn(Received request, Socket socket, FakeProvider server) {
 
   void awaitHangUp() throws IOException {
     while (!hungUpWithin(0)) {
-      socket.setSoTimeout(0);
+      // whatever it sent is not answered
     }
   }
 
-  /** Whether the caller hung up within so many milliseconds; 0 waits for ever. */
+  /**
+   * Whether the caller hung up within so many milliseconds; 0 waits for ever. A caller that waits
+   * for its answer sends nothing.
+   */
   boolean hungUpWithin(int millis) throws IOException {
     socket.setSoTimeout(millis);
     try {
@@ -74,6 +77,7 @@ record Turn(Received request, Socket socket, FakeProvider server) {
       }
       return false;
     } catch (SocketTimeoutException stillThere) {
+      socket.setSoTimeout(0);
       return false;
     }
   }

@@ -1,5 +1,7 @@
 package vigor.coaching.saga.failover;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,7 @@ import vigor.coaching.saga.answer.AnswerIndex;
 import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.budget.SystemSpending;
 import vigor.coaching.saga.budget.TrancheRequests;
+import vigor.coaching.saga.call.CallMeters;
 import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
@@ -67,6 +70,7 @@ final class Chain implements AutoCloseable {
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final Clock clock =
       ((InstantSource) () -> Instant.now().plus(ahead.get())).withZone(ZoneOffset.UTC);
+  private final MeterRegistry meters = new SimpleMeterRegistry();
   private final HeldBack questions = new HeldBack();
   private final Profile profile;
   private final Configuration axon;
@@ -118,6 +122,7 @@ final class Chain implements AutoCloseable {
                 List.of(questions),
                 new SystemSpending(
                     new TrancheRequests(commands, UsualSystemBudget.STANDARD::limit, clock), clock),
+                new CallMeters(meters),
                 commands,
                 clock),
             signal,
@@ -173,6 +178,11 @@ final class Chain implements AutoCloseable {
 
   private LlmAttemptSucceeded attempt(LlmCallId call) {
     return Objects.requireNonNull(succeeded.remove(call));
+  }
+
+  /** How often another provider was asked because one had failed, as operators see it. */
+  double fallbacks() {
+    return meters.get("vigor.llm.fallbacks").counter().count();
   }
 
   /** What time it is for this chain. */

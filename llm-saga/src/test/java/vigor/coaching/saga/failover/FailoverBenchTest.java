@@ -203,6 +203,7 @@ class FailoverBenchTest {
     assertThat(heard.model()).isEqualTo(Chain.FALLBACK);
     assertThat(primary.received()).hasSizeLessThanOrEqualTo(6);
     assertThat(primary.billed()).isEmpty();
+    assertThat(chain.fallbacks()).isEqualTo(1);
   }
 
   private Heard ask() throws IOException, InterruptedException {

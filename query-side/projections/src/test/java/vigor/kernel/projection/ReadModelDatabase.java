@@ -33,6 +33,7 @@ public final class ReadModelDatabase {
           Map.entry("plan", "plan_id"),
           Map.entry("coach_turn", "conversation_id, turn_id"),
           Map.entry("coach_note", "note_id"),
+          Map.entry("audit_event", "stream, position"),
           Map.entry("llm_settings", "id"),
           Map.entry("llm_change", "version"),
           Map.entry("provider_health", "provider, model"),

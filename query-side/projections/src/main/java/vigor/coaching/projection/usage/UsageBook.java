@@ -13,8 +13,7 @@ import vigor.kernel.projection.Table;
  * happens to one.
  */
 public final class UsageBook {
-  private static final String ANONYMISE =
-      SqlText.beside(UsageBook.class, "anonymise-usage.sql");
+  private static final String ANONYMISE = SqlText.beside(UsageBook.class, "anonymise-usage.sql");
 
   private final Table<UsageKey, UsageRow> rows;
 

@@ -84,8 +84,7 @@ public class PlanProjector {
                       .made(e.source(), e.sourceReason(), e.content(), source(id, e, e.at())),
                   version);
       case PlanAccepted e ->
-          plan.accepted(e.at(), version)
-              .with(plan.body().noted(source(id, e, e.at())), version);
+          plan.accepted(e.at(), version).with(plan.body().noted(source(id, e, e.at())), version);
       case PlanArchived e ->
           plan.with(PlanStatus.ARCHIVED, version)
               .with(plan.body().noted(source(id, e, e.at())), version);
