@@ -16,6 +16,14 @@ const RequestPage = lazy(() => import('./requests/RequestPage'));
 const CostsPage = lazy(() => import('./costs/CostsPage'));
 const BudgetsPage = lazy(() => import('./costs/BudgetsPage'));
 const BillPage = lazy(() => import('./costs/BillPage'));
+const StreamsPage = lazy(() => import('./audit/StreamsPage'));
+const TrailPage = lazy(() => import('./audit/TrailPage'));
+const CorrelationPage = lazy(() => import('./audit/CorrelationPage'));
+const ActionsPage = lazy(() => import('./audit/ActionsPage'));
+const ChainPage = lazy(() => import('./audit/ChainPage'));
+const SystemPage = lazy(() => import('./system/SystemPage'));
+const ProcessorsPage = lazy(() => import('./system/ProcessorsPage'));
+const DeadLettersPage = lazy(() => import('./system/DeadLettersPage'));
 
 // Words that cannot be fetched must not keep anybody out: English comes with this file.
 await fetchWords(i18next.language).catch(() => undefined);
@@ -36,6 +44,14 @@ export default function AdminArea() {
         <Route path="costs" element={<CostsPage />} />
         <Route path="costs/budgets" element={<BudgetsPage />} />
         <Route path="costs/bill" element={<BillPage />} />
+        <Route path="audit" element={<StreamsPage />} />
+        <Route path="audit/streams/:id" element={<TrailPage />} />
+        <Route path="audit/requests/:id" element={<CorrelationPage />} />
+        <Route path="audit/actions" element={<ActionsPage />} />
+        <Route path="audit/chain" element={<ChainPage />} />
+        <Route path="system" element={<SystemPage />} />
+        <Route path="system/models" element={<ProcessorsPage />} />
+        <Route path="system/dead-letters" element={<DeadLettersPage />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

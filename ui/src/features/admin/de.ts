@@ -1,15 +1,21 @@
 import type { Words } from '../../design/words';
 import { ai } from './ai/de';
+import { audit } from './audit/de';
 import { costs } from './costs/de';
 import type { admin as english } from './en';
 import { overview } from './overview/de';
 import { requests } from './requests/de';
+import { system } from './system/de';
+import { users } from './users/de';
 
 export const admin: Words<typeof english> = {
   ai,
+  audit,
   costs,
   overview,
   requests,
+  system,
+  users,
   nav: {
     label: 'Verwaltung',
     admin: 'Verwaltung',

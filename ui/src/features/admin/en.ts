@@ -1,14 +1,20 @@
 import { ai } from './ai/en';
+import { audit } from './audit/en';
 import { costs } from './costs/en';
 import { overview } from './overview/en';
 import { requests } from './requests/en';
+import { system } from './system/en';
+import { users } from './users/en';
 
 /** Every text of the administrator's screens; fetched with them, not with everybody's. */
 export const admin = {
   ai,
+  audit,
   costs,
   overview,
   requests,
+  system,
+  users,
   nav: {
     label: 'Administration',
     admin: 'Administration',

@@ -92,6 +92,7 @@ export const plan: Words<typeof english> = {
       outcome_unknown: 'ließ uns ohne Antwort',
       deadline_passed: 'brauchte zu lange',
       subject_gone: 'wurde nicht mehr gebraucht',
+      system_budget: 'darf nicht gefragt werden, das Geld dieses Monats ist aus',
       no_provider: 'ist nicht eingerichtet',
     },
   },

@@ -89,6 +89,7 @@ export const plan = {
       outcome_unknown: 'left us without an answer',
       deadline_passed: 'took too long',
       subject_gone: 'was not needed any more',
+      system_budget: 'may not be asked, this month’s money is spent',
       no_provider: 'is not set up',
     },
   },

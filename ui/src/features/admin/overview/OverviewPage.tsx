@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AdminPage } from '../parts/AdminPage';
 import { ModelsPanel } from './ModelsPanel';
 import { MoneyPanel } from './MoneyPanel';
+import { SystemPanel } from './SystemPanel';
 
 /** What an administrator has to know first. */
 export default function OverviewPage() {
@@ -12,6 +13,7 @@ export default function OverviewPage() {
       <SimpleGrid columns={{ base: 1, xl: 2 }} gap="4">
         <MoneyPanel />
         <ModelsPanel />
+        <SystemPanel />
       </SimpleGrid>
     </AdminPage>
   );

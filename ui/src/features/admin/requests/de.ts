@@ -109,6 +109,7 @@ export const requests: Words<typeof english> = {
     outcome_unknown: 'Niemand weiß, was daraus wurde',
     deadline_passed: 'Die Zeit war um',
     subject_gone: 'Worum es ging, gibt es nicht mehr',
+    system_budget: 'Das Haus hatte in diesem Monat kein Geld mehr',
     no_provider: 'Kein Anbieter konnte gefragt werden',
   },
   charges: {

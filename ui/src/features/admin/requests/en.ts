@@ -106,6 +106,7 @@ export const requests = {
     outcome_unknown: 'Nobody knows what came of it',
     deadline_passed: 'The time was up',
     subject_gone: 'What it was for is gone',
+    system_budget: 'The house had no money left this month',
     no_provider: 'No provider could be asked',
   },
   charges: {

@@ -29,8 +29,7 @@ public class TestRequests {
   public UUID refuse(PersonId person) {
     UUID id = UUID.randomUUID();
     asked.put(
-        person,
-        new AiRequestSummary(id, "plan", AiRequestState.REFUSED, Instant.EPOCH, null, 0));
+        person, new AiRequestSummary(id, "plan", AiRequestState.REFUSED, Instant.EPOCH, null, 0));
     return id;
   }
 
