@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -74,9 +75,13 @@ class ExportTest {
         .forEach(
             (word, file) -> {
               String said = person.text(word);
-              assertThat(count(files.get("json/" + file + ".json"), said)).as(word).isEqualTo(1);
-              assertThat(count(files.get("csv/" + file + ".csv"), said)).as(word).isEqualTo(1);
+              assertThat(count(file(files, "json/" + file + ".json"), said)).as(word).isEqualTo(1);
+              assertThat(count(file(files, "csv/" + file + ".csv"), said)).as(word).isEqualTo(1);
             });
+  }
+
+  private static String file(Map<String, String> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   private static String status(Somebody person) throws Exception {
@@ -88,7 +93,7 @@ class ExportTest {
     Somebody other = Somebody.registers(address()).livesHere(false);
     Somebody person = Somebody.registers(address()).livesHere(false);
     person.api().post("users/me/export", "{}");
-    String events = unzipped(fetch(awaitLink(person)).body()).get("events.jsonl");
+    String events = file(unzipped(fetch(awaitLink(person)).body()), "events.jsonl");
     List<String> copied =
         events
             .lines()

@@ -17,6 +17,7 @@ final class Somebody {
   private static final String PASSWORD = "a quiet river 1874";
 
   private final String mark = "canary" + UUID.randomUUID().toString().replace("-", "");
+
   /** Nobody else weighs exactly this. */
   private final String weight =
       "1%02d.%03d".formatted(mark.hashCode() & 63, 1 + Math.floorMod(mark.hashCode() >> 6, 998));
