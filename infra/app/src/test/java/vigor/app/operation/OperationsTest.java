@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,7 @@ import vigor.training.command.workout.WorkoutId;
 
 /** A house of its own, since an event that cannot be handled stays in its log. */
 @VigorTest
+@DirtiesContext
 @TestPropertySource(properties = "vigor.jdbc-pool-size=20")
 class OperationsTest {
   private static final String WORKOUTS = "projection-workout";

@@ -2,6 +2,7 @@ package vigor.app.operation.shadow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
@@ -80,16 +81,19 @@ final class ShadowReplay implements AutoCloseable {
     }
     BatchingUnitOfWork<EventMessage<?>> unitOfWork = new BatchingUnitOfWork<>(batch);
     unitOfWork.attachTransaction(transactions);
+    AtomicReference<EventMessage<?>> last = new AtomicReference<>(batch.getFirst());
     ResultMessage<?> result =
         unitOfWork.executeWithResult(
             () -> {
+              EventMessage<?> event = unitOfWork.getMessage();
+              last.set(event);
               for (AnnotationEventHandlerAdapter projector : projectors) {
-                projector.handle(unitOfWork.getMessage());
+                projector.handle(event);
               }
               return null;
             });
     if (result.isExceptional()) {
-      throw ReplayFailed.at(unitOfWork.getMessage(), result.exceptionResult());
+      throw ReplayFailed.at(last.get(), result.exceptionResult());
     }
   }
 }
