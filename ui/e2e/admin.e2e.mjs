@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { administrator, openPlace, reason } from './administrator.mjs';
+import { buildAnew, lookBack } from './auditor.mjs';
 import { launch, photographer, visitor } from './browser.mjs';
 import { startModel } from './model.mjs';
 import { someoneWhoAsks } from './someone.mjs';
@@ -52,6 +53,8 @@ test('an administrator sets a model up, finds who answered and why not, and swit
   await photo('costs');
   await limitAll(page, photo);
   await switchOff(page, photo);
+  await buildAnew(page, photo);
+  await lookBack(page, person.email, photo);
 
   assert.deepEqual(complaints, [], 'the console stays quiet and nobody is shut out');
   await context.close();
@@ -72,6 +75,12 @@ test('every place of the administration fits a phone by night', async () => {
     ['/admin/costs', 'Costs'],
     ['/admin/costs/budgets', 'Budgets'],
     ['/admin/costs/bill', 'Reconcile'],
+    ['/admin/audit', 'What happened'],
+    ['/admin/audit/actions', 'Actions of administrators'],
+    ['/admin/audit/chain', 'Chain'],
+    ['/admin/system', 'Status'],
+    ['/admin/system/models', 'Read models'],
+    ['/admin/system/dead-letters', 'Parked events'],
   ];
   for (const [path, title] of places) {
     await openPlace(page, path, title);
