@@ -2,7 +2,6 @@ package vigor.app.operation.shadow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
@@ -81,19 +80,19 @@ final class ShadowReplay implements AutoCloseable {
     }
     BatchingUnitOfWork<EventMessage<?>> unitOfWork = new BatchingUnitOfWork<>(batch);
     unitOfWork.attachTransaction(transactions);
-    AtomicReference<EventMessage<?>> last = new AtomicReference<>(batch.getFirst());
+    EventMessage<?>[] last = {batch.getFirst()};
     ResultMessage<?> result =
         unitOfWork.executeWithResult(
             () -> {
               EventMessage<?> event = unitOfWork.getMessage();
-              last.set(event);
+              last[0] = event;
               for (AnnotationEventHandlerAdapter projector : projectors) {
                 projector.handle(event);
               }
               return null;
             });
     if (result.isExceptional()) {
-      throw ReplayFailed.at(last.get(), result.exceptionResult());
+      throw ReplayFailed.at(last[0], result.exceptionResult());
     }
   }
 }
