@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -75,11 +75,11 @@ class OperationsTest {
     List<String> indexes = indexes();
 
     AtomicBoolean stop = new AtomicBoolean();
-    CompletableFuture<Integer> logged =
-        CompletableFuture.supplyAsync(() -> logUntil(stop, day.api(), workout));
+    FutureTask<Integer> logged = new FutureTask<>(() -> logUntil(stop, day.api(), workout));
+    Thread.ofVirtual().start(logged);
     JsonNode first = replay(WORKOUTS);
     stop.set(true);
-    int sets = logged.join();
+    int sets = logged.get();
 
     assertThat(first.path("state").asString()).as(first.toString()).isEqualTo("done");
     Projections projections = new Projections(processing, store);
@@ -173,23 +173,19 @@ class OperationsTest {
         .path("replay");
   }
 
-  private static int logUntil(AtomicBoolean stop, ApiClient api, String workout) {
+  private static int logUntil(AtomicBoolean stop, ApiClient api, String workout) throws Exception {
     int logged = 0;
-    try {
-      while (!stop.get() && logged < 400) {
-        String set =
-            """
-            {"setId":"%s","exerciseId":"barbell-bench-press","reps":5,"weightKg":80,"rpe":8,\
-            "type":"working"}"""
-                .formatted(UUID.randomUUID());
-        Answer answer = api.post("workouts/" + workout + "/sets", set);
-        assertThat(answer.status()).as(answer.toString()).isBetween(201, 202);
-        logged++;
-      }
-      return logged;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+    while (!stop.get() && logged < 400) {
+      String set =
+          """
+          {"setId":"%s","exerciseId":"barbell-bench-press","reps":5,"weightKg":80,"rpe":8,\
+          "type":"working"}"""
+              .formatted(UUID.randomUUID());
+      Answer answer = api.post("workouts/" + workout + "/sets", set);
+      assertThat(answer.status()).as(answer.toString()).isBetween(201, 202);
+      logged++;
     }
+    return logged;
   }
 
   /** A set that was never logged is taken out. */
