@@ -72,7 +72,8 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
           variant="ghost"
           boxSize="48px"
           aria-label={t('training.set.edit', { number, name })}
-          onClick={() => setEditing(true)}
+          // The second half of a double tap that logged the set was not meant for its row.
+          onClick={({ detail }) => detail < 2 && setEditing(true)}
         >
           <Pencil aria-hidden size={18} />
         </IconButton>

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,8 +25,8 @@ import vigor.privacy.command.ErasureReceiptId;
 public final class ReappliedErasures implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ReappliedErasures.class);
 
-  /** When commands can be handled, and before processors and the web server start. */
-  private static final int PHASE = 500;
+  /** When commands can be handled, and before the web server and the workers start. */
+  private static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 512;
 
   private final ErasedSubjects erased;
   private final ErasureLedger ledger;
