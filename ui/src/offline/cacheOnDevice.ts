@@ -45,6 +45,8 @@ export async function restoreCache(cache: QueryClient): Promise<void> {
     for (const { key, data, at } of await readAllKept<KeptAnswer>(place(who.person))) {
       if (Date.now() - at < MOST_AGE_MS) {
         cache.setQueryData(key, data, { updatedAt: at });
+        // Whatever happened since, it is shown only until the server says what holds now.
+        await cache.invalidateQueries({ queryKey: key, exact: true, refetchType: 'none' });
       }
     }
   } catch {
