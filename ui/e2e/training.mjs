@@ -85,8 +85,8 @@ export async function readProgress(page, photo) {
   await page.getByRole('link', { name: 'Progress' }).click();
   const receipt = page.getByRole('button', { name: 'Receipt: Estimated one-rep max' });
   await receipt.waitFor();
-  await page.getByRole('button', { name: 'Show as table' }).click();
-  await page.getByRole('table').waitFor();
+  await page.getByRole('button', { name: 'Show as table' }).first().click();
+  await page.getByRole('table').first().waitFor();
   await photo('progress');
   await receipt.click();
   const drawer = page.getByRole('dialog', { name: 'Receipt' });

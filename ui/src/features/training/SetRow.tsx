@@ -72,8 +72,7 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
           variant="ghost"
           boxSize="48px"
           aria-label={t('training.set.edit', { number, name })}
-          // The second half of a double tap that logged the set was not meant for its row.
-          onClick={({ detail }) => detail < 2 && setEditing(true)}
+          onClick={({ detail }) => !isSecondTap(detail) && setEditing(true)}
         >
           <Pencil aria-hidden size={18} />
         </IconButton>
@@ -82,9 +81,11 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
           boxSize="48px"
           ms="-2"
           aria-label={t('training.set.remove', { number, name })}
-          onClick={() => {
-            removeSet(workout.id, set);
-            announce(t('training.set.removedSay'));
+          onClick={({ detail }) => {
+            if (!isSecondTap(detail)) {
+              removeSet(workout.id, set);
+              announce(t('training.set.removedSay'));
+            }
           }}
         >
           <Trash2 aria-hidden size={18} />
@@ -94,3 +95,6 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
     </Box>
   );
 }
+
+/** The second half of the double tap that logged the set was not meant for the row it made. */
+const isSecondTap = (taps: number): boolean => taps > 1;
