@@ -6,6 +6,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.analytics.domain.PlanRatingAggregate;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
@@ -14,7 +15,9 @@ import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
+import vigor.identity.domain.standing.StandingAggregate;
 import vigor.membership.domain.AllowanceAggregate;
+import vigor.membership.domain.subscription.SubscriptionAggregate;
 import vigor.profile.domain.ProfileAggregate;
 import vigor.training.domain.plan.TrainingPlanAggregate;
 import vigor.training.domain.workout.WorkoutAggregate;
@@ -26,10 +29,13 @@ class DomainConfiguration {
       List.of(
           EmailClaimAggregate.class,
           AccountAggregate.class,
+          StandingAggregate.class,
           ProfileAggregate.class,
           TrainingPlanAggregate.class,
           WorkoutAggregate.class,
           AllowanceAggregate.class,
+          PlanRatingAggregate.class,
+          SubscriptionAggregate.class,
           LlmCallAggregate.class,
           SystemBudgetAggregate.class,
           LlmSettingsAggregate.class,

@@ -3,6 +3,7 @@ package vigor.app;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vigor.analytics.command.AnalyticsEvent;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
@@ -12,7 +13,9 @@ import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.saga.chat.ChatSaga;
 import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
+import vigor.identity.command.standing.StandingEvent;
 import vigor.membership.command.MembershipEvent;
+import vigor.membership.command.subscription.SubscriptionEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
@@ -26,10 +29,13 @@ public final class MessageCatalogue {
   private static final List<Class<?>> FAMILIES =
       List.of(
           IdentityEvent.class,
+          StandingEvent.class,
           ProfileEvent.class,
           PlanEvent.class,
           WorkoutEvent.class,
           MembershipEvent.class,
+          AnalyticsEvent.class,
+          SubscriptionEvent.class,
           CoachingEvent.class,
           SystemBudgetEvent.class,
           ConversationEvent.class,

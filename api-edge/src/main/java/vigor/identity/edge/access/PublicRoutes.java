@@ -12,7 +12,7 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 final class PublicRoutes {
   private PublicRoutes() {}
 
-  /** Signing in and out, health, and the contract. */
+  /** Signing in and out, what the payment provider signed, health, and the contract. */
   static ServerWebExchangeMatcher api() {
     return new OrServerWebExchangeMatcher(
         pathMatchers(
@@ -20,7 +20,8 @@ final class PublicRoutes {
             "/api/v1/auth/register",
             "/api/v1/auth/login",
             "/api/v1/auth/refresh",
-            "/api/v1/auth/logout"),
+            "/api/v1/auth/logout",
+            "/api/v1/billing/webhook"),
         pathMatchers(HttpMethod.GET, "/api/v1/openapi.json", "/actuator/health"));
   }
 

@@ -40,7 +40,8 @@ class SecurityRules {
 
   @Bean
   @Order(3)
-  SecurityWebFilterChain everythingElse(ServerHttpSecurity http, CsrfGuard csrfGuard) {
+  SecurityWebFilterChain everythingElse(
+      ServerHttpSecurity http, CsrfGuard csrfGuard, StandingGuard standingGuard) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
         .oauth2ResourceServer(
@@ -53,6 +54,7 @@ class SecurityRules {
                             jwt.jwtAuthenticationConverter(
                                 token -> Mono.just(CallerAuthentication.of(token)))))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterBefore(standingGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
                 all.pathMatchers("/actuator/**")
@@ -61,6 +63,10 @@ class SecurityRules {
                     .authenticated()
                     .pathMatchers("/api/v1/admin/**", "/api/v1/llm/**")
                     .hasRole("ADMIN")
+                    .pathMatchers(HttpMethod.PUT, "/api/v1/users/tier")
+                    .hasRole("ADMIN")
+                    .pathMatchers(HttpMethod.GET, "/api/v1/analytics/**")
+                    .hasAnyAuthority("ROLE_ADMIN", "SCOPE_analytics:read")
                     .anyExchange()
                     .authenticated())
         .build();

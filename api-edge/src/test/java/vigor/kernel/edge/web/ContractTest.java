@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.analytics.query.AdminAnalyticsView;
+import vigor.analytics.query.MeasureRow;
+import vigor.analytics.query.MeasureView;
 import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.provider.ModelPrice;
@@ -50,6 +53,9 @@ import vigor.coaching.query.usage.AdminCostsView;
 import vigor.coaching.query.usage.CostRow;
 import vigor.coaching.query.usage.LlmUsageRow;
 import vigor.coaching.query.usage.LlmUsageView;
+import vigor.identity.query.directory.UserPage;
+import vigor.identity.query.directory.UserSummary;
+import vigor.identity.query.standing.StandingView;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.membership.query.CurrentTierView;
@@ -63,6 +69,11 @@ import vigor.membership.query.TierOffer;
 import vigor.membership.query.TierUsageView;
 import vigor.membership.query.UsageForecast;
 import vigor.membership.query.UsageWindow;
+import vigor.membership.query.alert.AlertPage;
+import vigor.membership.query.alert.AlertView;
+import vigor.membership.query.subscription.SubscriptionView;
+import vigor.membership.query.subscription.TierRequestPage;
+import vigor.membership.query.subscription.TierRequestView;
 import vigor.profile.query.BodyMetricsView;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.profile.query.Consents;
@@ -129,6 +140,17 @@ class ContractTest {
   static Stream<Class<?>> views() {
     return Stream.of(
         SystemBudgetView.class,
+        UserPage.class,
+        UserSummary.class,
+        StandingView.class,
+        AdminAnalyticsView.class,
+        MeasureView.class,
+        MeasureRow.class,
+        AlertView.class,
+        AlertPage.class,
+        SubscriptionView.class,
+        TierRequestView.class,
+        TierRequestPage.class,
         ProfileView.class,
         BodyMetricsView.class,
         BodyWeightPoint.class,

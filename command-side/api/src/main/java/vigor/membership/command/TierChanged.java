@@ -9,9 +9,15 @@ import vigor.kernel.command.StoredAs;
 /**
  * The person is in another tier.
  *
+ * @param before the tier until then; null where nobody asked for it: before revision 3
  * @param reason null where nobody was asked for one: before revision 2
  */
-@StoredAs(value = "membership.tier-changed", revision = 2)
+@StoredAs(value = "membership.tier-changed", revision = 3)
 public record TierChanged(
-    @DataSubject PersonId person, Tier tier, String changedBy, @Nullable String reason, Instant at)
+    @DataSubject PersonId person,
+    Tier tier,
+    String changedBy,
+    @Nullable String reason,
+    @Nullable Tier before,
+    Instant at)
     implements MembershipEvent {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The rows of one table that one batch of events has touched. */
@@ -40,6 +41,11 @@ final class Batch<K extends Comparable<K>, R> {
 
   void put(R row) {
     changed.put(spec.key().apply(row), row);
+  }
+
+  void discard(Predicate<R> rows) {
+    changed.values().removeIf(rows);
+    seen.values().removeIf(row -> row.filter(rows).isPresent());
   }
 
   void flush() {
