@@ -7,6 +7,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.analytics.domain.PlanRatingAggregate;
+import vigor.admin.domain.audit.TrailViewAggregate;
+import vigor.admin.domain.operation.OperationAggregate;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
@@ -18,14 +20,16 @@ import vigor.identity.domain.EmailClaimAggregate;
 import vigor.identity.domain.standing.StandingAggregate;
 import vigor.membership.domain.AllowanceAggregate;
 import vigor.membership.domain.subscription.SubscriptionAggregate;
+import vigor.privacy.domain.DataExportAggregate;
 import vigor.profile.domain.ProfileAggregate;
 import vigor.training.domain.plan.TrainingPlanAggregate;
 import vigor.training.domain.workout.WorkoutAggregate;
 
 /** Registers the aggregates, which know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-class DomainConfiguration {
-  private static final List<Class<?>> AGGREGATES =
+public class DomainConfiguration {
+  /** All of them, for whoever configures or replays them. */
+  public static final List<Class<?>> AGGREGATES =
       List.of(
           EmailClaimAggregate.class,
           AccountAggregate.class,
@@ -41,7 +45,10 @@ class DomainConfiguration {
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
           ConversationAggregate.class,
-          CoachNoteAggregate.class);
+          CoachNoteAggregate.class,
+          TrailViewAggregate.class,
+          OperationAggregate.class,
+          DataExportAggregate.class);
 
   @Bean
   EventUpcaster earlierForms() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vigor.analytics.command.AnalyticsEvent;
+import vigor.admin.command.audit.TrailViewEvent;
+import vigor.admin.command.operation.OperationEvent;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
@@ -16,6 +18,9 @@ import vigor.identity.command.IdentityEvent;
 import vigor.identity.command.standing.StandingEvent;
 import vigor.membership.command.MembershipEvent;
 import vigor.membership.command.subscription.SubscriptionEvent;
+import vigor.privacy.command.ErasureEvent;
+import vigor.privacy.command.ExportEvent;
+import vigor.privacy.command.RetentionEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
@@ -41,7 +46,12 @@ public final class MessageCatalogue {
           ConversationEvent.class,
           CoachNoteEvent.class,
           LlmSettingsEvent.class,
-          ProviderHealthEvent.class);
+          ProviderHealthEvent.class,
+          TrailViewEvent.class,
+          OperationEvent.class,
+          ErasureEvent.class,
+          ExportEvent.class,
+          RetentionEvent.class);
 
   private MessageCatalogue() {}
 

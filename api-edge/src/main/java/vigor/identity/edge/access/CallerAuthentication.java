@@ -48,6 +48,10 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     return new SimpleGrantedAuthority("ROLE_" + role.name());
   }
 
+  boolean isAdministrator() {
+    return getAuthorities().contains(authority(Role.ADMIN));
+  }
+
   @Override
   public Caller getPrincipal() {
     return caller;

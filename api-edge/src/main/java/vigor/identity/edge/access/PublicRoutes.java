@@ -1,28 +1,34 @@
 package vigor.identity.edge.access;
 
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult.match;
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult.notMatch;
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import vigor.kernel.edge.route.Route;
+import vigor.kernel.edge.route.Routes;
 
 /** The whole list of what may be asked without being signed in. */
 final class PublicRoutes {
   private PublicRoutes() {}
 
-  /** Signing in and out, what the payment provider signed, health, and the contract. */
-  static ServerWebExchangeMatcher api() {
+  /** What the contract calls open, such as signing in and out; and health. */
+  static ServerWebExchangeMatcher api(Routes routes) {
     return new OrServerWebExchangeMatcher(
-        pathMatchers(
-            HttpMethod.POST,
-            "/api/v1/auth/register",
-            "/api/v1/auth/login",
-            "/api/v1/auth/refresh",
-            "/api/v1/auth/logout",
-            "/api/v1/billing/webhook"),
-        pathMatchers(HttpMethod.GET, "/api/v1/openapi.json", "/actuator/health"));
+        exchange -> isOpen(routes, exchange.getRequest()) ? match() : notMatch(),
+        pathMatchers(HttpMethod.GET, "/actuator/health"));
+  }
+
+  private static boolean isOpen(Routes routes, ServerHttpRequest request) {
+    return routes
+        .find(request.getMethod(), request.getPath().pathWithinApplication())
+        .filter(Route::open)
+        .isPresent();
   }
 
   /** The files of the page: reading anything that is neither API nor management. */

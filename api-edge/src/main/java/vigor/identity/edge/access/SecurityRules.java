@@ -4,17 +4,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import reactor.core.publisher.Mono;
+import vigor.kernel.edge.route.Routes;
 
-/** Closed by default: what is not listed as public needs a valid access token. */
+/**
+ * Closed by default: what the contract does not call open needs a valid access token. The rules by
+ * path here stand even if the contract is mistaken.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityRules {
@@ -30,9 +36,9 @@ class SecurityRules {
 
   @Bean
   @Order(2)
-  SecurityWebFilterChain openRoutes(ServerHttpSecurity http) {
+  SecurityWebFilterChain openRoutes(ServerHttpSecurity http, Routes routes) {
     return stateless(http)
-        .securityMatcher(PublicRoutes.api())
+        .securityMatcher(PublicRoutes.api(routes))
         .headers(ResponseHeaders::apply)
         .authorizeExchange(all -> all.anyExchange().permitAll())
         .build();
@@ -41,7 +47,11 @@ class SecurityRules {
   @Bean
   @Order(3)
   SecurityWebFilterChain everythingElse(
-      ServerHttpSecurity http, CsrfGuard csrfGuard, StandingGuard standingGuard) {
+      ServerHttpSecurity http,
+      CsrfGuard csrfGuard,
+      StandingGuard standingGuard,
+      RouteGuard routeGuard,
+      ErasedAccounts erased) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
         .oauth2ResourceServer(
@@ -52,9 +62,10 @@ class SecurityRules {
                     .jwt(
                         jwt ->
                             jwt.jwtAuthenticationConverter(
-                                token -> Mono.just(CallerAuthentication.of(token)))))
+                                token -> caller(CallerAuthentication.of(token), erased))))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterBefore(standingGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
+        .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
                 all.pathMatchers("/actuator/**")
@@ -70,6 +81,14 @@ class SecurityRules {
                     .anyExchange()
                     .authenticated())
         .build();
+  }
+
+  /** A token lives for minutes; a person who was erased is nobody at once. */
+  private static Mono<AbstractAuthenticationToken> caller(
+      CallerAuthentication caller, ErasedAccounts erased) {
+    return erased.contains(caller.getPrincipal().person())
+        ? Mono.error(new InvalidBearerTokenException("there is no such account any more"))
+        : Mono.just(caller);
   }
 
   /** No server-side session; failures become problems in one place. */

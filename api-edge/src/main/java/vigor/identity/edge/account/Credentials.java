@@ -37,6 +37,11 @@ class Credentials {
         .map(StoredCredential::credential);
   }
 
+  /** The credential of a person; empty when there is none. */
+  Mono<Credential> of(PersonId person) {
+    return rows.selectOne(row(person), StoredCredential.class).map(StoredCredential::credential);
+  }
+
   Mono<Void> store(EmailClaimId claim, PersonId person, String passwordHash) {
     return rows.insert(
             new StoredCredential(person.value(), claim.hmac(), passwordHash, clock.instant(), null))
@@ -52,14 +57,14 @@ class Credentials {
   }
 
   Mono<Void> remove(PersonId person) {
-    return rows.delete(of(person), StoredCredential.class).then();
+    return rows.delete(row(person), StoredCredential.class).then();
   }
 
   private Mono<Void> change(PersonId person, Update change) {
-    return rows.update(of(person), change, StoredCredential.class).then();
+    return rows.update(row(person), change, StoredCredential.class).then();
   }
 
-  private static Query of(PersonId person) {
+  private static Query row(PersonId person) {
     return query(where("personId").is(person.value()));
   }
 

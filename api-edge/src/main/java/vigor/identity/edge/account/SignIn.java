@@ -6,6 +6,7 @@ import reactor.core.publisher.Mono;
 import vigor.identity.edge.session.AccessToken;
 import vigor.identity.edge.session.AccessTokens;
 import vigor.identity.edge.session.ClientBinding;
+import vigor.identity.edge.session.DeviceName;
 import vigor.identity.edge.session.Session;
 import vigor.identity.edge.session.SessionCookies;
 import vigor.identity.edge.session.Sessions;
@@ -26,7 +27,10 @@ class SignIn {
   /** Opens a new session. */
   Mono<SignedIn> open(SignedInUser user, ServerWebExchange exchange) {
     return sessions
-        .open(user.id(), ClientBinding.of(exchange.getRequest()))
+        .open(
+            user.id(),
+            ClientBinding.of(exchange.getRequest()),
+            DeviceName.of(exchange.getRequest()))
         .map(session -> answer(user, session, exchange));
   }
 

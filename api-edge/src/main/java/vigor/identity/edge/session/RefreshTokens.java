@@ -22,8 +22,8 @@ class RefreshTokens {
       """
       with family as (
         insert into identity.refresh_family
-          (family_id, person_id, client_binding, created_at, expires_at)
-        values (:family, :person, :binding, :now, :expires)
+          (family_id, person_id, client_binding, device, created_at, confirmed_at, expires_at)
+        values (:family, :person, :binding, :device, :now, :now, :expires)
         returning family_id)
       insert into identity.refresh_token (token_hash, family_id, issued_at)
       select :hash, family_id, :now from family
@@ -67,12 +67,13 @@ class RefreshTokens {
     this.database = database;
   }
 
-  Mono<Void> open(Session session, String binding, Instant now) {
+  Mono<Void> open(Session session, String binding, String device, Instant now) {
     return database
         .sql(OPEN)
         .bind("family", session.family())
         .bind("person", session.person().value())
         .bind("binding", HexFormat.of().parseHex(binding))
+        .bind("device", device)
         .bind("now", now)
         .bind("expires", session.endsAt())
         .bind("hash", session.refreshToken().hash())

@@ -37,13 +37,13 @@ public class Sessions {
     this.clock = clock;
   }
 
-  /** Starts a session of a person on one client. */
-  public Mono<Session> open(PersonId person, String clientBinding) {
+  /** Starts a session of a person who has just given the password, on one client. */
+  public Mono<Session> open(PersonId person, String clientBinding, String device) {
     Instant now = clock.instant();
     Session session = new Session(person, UUID.randomUUID(), RefreshToken.random(), now.plus(LIFE));
     return tokens
         .forgetExpired(person, now)
-        .then(tokens.open(session, clientBinding, now))
+        .then(tokens.open(session, clientBinding, device, now))
         .thenReturn(session);
   }
 

@@ -51,6 +51,12 @@ final class Problems {
               HttpStatus.FORBIDDEN,
               "An administrator disabled it. Nothing of yours is lost; ask whoever runs this"
                   + " house.");
+      case StepUpRequired _ ->
+          Problem.of(
+              "step-up-required",
+              "The password is needed again",
+              HttpStatus.FORBIDDEN,
+              "Give your password to /auth/confirm, then repeat this within five minutes.");
       case AccessDeniedException _ ->
           Problem.of("forbidden", "Not allowed", HttpStatus.FORBIDDEN, null);
       case ConcurrencyException _ ->

@@ -118,7 +118,7 @@ class SessionsTest {
 
   private Session open() {
     return Objects.requireNonNull(
-        sessions(Duration.ZERO).open(new PersonId(UUID.randomUUID()), CLIENT).block());
+        sessions(Duration.ZERO).open(new PersonId(UUID.randomUUID()), CLIENT, "Test").block());
   }
 
   private Session renew(RefreshToken token, String client, Duration later) {

@@ -5,6 +5,9 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -19,10 +22,15 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.r2dbc.connection.init.ConnectionFactoryInitializer;
 import org.springframework.r2dbc.connection.init.ResourceDatabasePopulator;
 import vigor.identity.edge.DerivedSecret;
+import vigor.identity.edge.Hmac;
+import vigor.identity.edge.access.ErasedAccounts;
+import vigor.privacy.edge.ExportDownloads;
+import vigor.privacy.edge.LinkSignature;
 
 /** What the composition root supplies to the edge, in its smallest real form. */
 @SpringBootConfiguration
@@ -41,11 +49,13 @@ class EdgeUnderTest {
   }
 
   @Bean
-  ConnectionFactoryInitializer migrations(ConnectionFactory connections) {
+  ConnectionFactoryInitializer migrations(ConnectionFactory connections) throws IOException {
+    Resource[] edge =
+        new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V3*.sql");
+    Arrays.sort(edge, Comparator.comparing(Resource::getFilename));
     ConnectionFactoryInitializer initializer = new ConnectionFactoryInitializer();
     initializer.setConnectionFactory(connections);
-    initializer.setDatabasePopulator(
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V300__identity.sql")));
+    initializer.setDatabasePopulator(new ResourceDatabasePopulator(edge));
     return initializer;
   }
 
@@ -82,6 +92,21 @@ class EdgeUnderTest {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  ExportDownloads exportDownloads() {
+    return (export, number) -> Optional.empty();
+  }
+
+  @Bean
+  LinkSignature linkSignature() {
+    return new Hmac(TestSecret::derive, "privacy/export-link")::of;
+  }
+
+  @Bean
+  ErasedAccounts erasedAccounts() {
+    return TestErasures.ERASED::contains;
   }
 
   @Bean

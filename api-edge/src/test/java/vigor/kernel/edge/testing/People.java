@@ -2,6 +2,7 @@ package vigor.kernel.edge.testing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
@@ -10,15 +11,18 @@ import vigor.identity.command.Role;
 import vigor.identity.edge.session.AccessTokens;
 import vigor.identity.edge.session.RefreshToken;
 import vigor.identity.edge.session.Session;
+import vigor.identity.edge.session.Sessions;
 import vigor.kernel.command.PersonId;
 
 /** Signs people in without passwords. */
 @Component
 public class People {
   private final AccessTokens tokens;
+  private final Sessions sessions;
 
-  People(AccessTokens tokens) {
+  People(AccessTokens tokens, Sessions sessions) {
     this.tokens = tokens;
+    this.sessions = sessions;
   }
 
   /** The Authorization header of somebody new. */
@@ -31,9 +35,11 @@ public class People {
     return headers -> headers.setBearerAuth(token);
   }
 
-  /** The Authorization header of an administrator. */
+  /** The Authorization header of an administrator who has just given the password. */
   public Consumer<HttpHeaders> asAdmin(PersonId person) {
-    String token = token(person, UUID.randomUUID(), List.of(Role.USER, Role.ADMIN));
+    Session session = sessions.open(person, "aa".repeat(32), "Test").block();
+    String token =
+        token(person, Objects.requireNonNull(session).family(), List.of(Role.USER, Role.ADMIN));
     return headers -> headers.setBearerAuth(token);
   }
 

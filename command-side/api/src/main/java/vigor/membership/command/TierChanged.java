@@ -3,6 +3,7 @@ package vigor.membership.command;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -16,8 +17,9 @@ import vigor.kernel.command.StoredAs;
 public record TierChanged(
     @DataSubject PersonId person,
     Tier tier,
-    String changedBy,
-    @Nullable String reason,
+    @NotPersonal("a code or an id") String changedBy,
+    @NotPersonal("an administrator's words about a contract; they name nobody")
+        @Nullable String reason,
     @Nullable Tier before,
     Instant at)
     implements MembershipEvent {}

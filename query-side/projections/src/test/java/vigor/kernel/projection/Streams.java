@@ -1,6 +1,7 @@
 package vigor.kernel.projection;
 
 import vigor.analytics.command.PlanRated;
+import vigor.admin.command.audit.TrailViewed;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
@@ -35,6 +36,7 @@ final class Streams {
       case SubscriptionEvent e -> "subscription-" + e.person();
       case PlanRated e -> e.ratingId().toString();
       case StandingEvent e -> "standing-" + e.person();
+      case TrailViewed e -> e.id().toString();
       case DomainEvent e -> "account-" + e.person();
       default -> throw new IllegalArgumentException("in no stream: " + event);
     };
