@@ -2,6 +2,7 @@ package vigor.membership.command;
 
 import java.time.Instant;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -15,7 +16,7 @@ import vigor.kernel.command.StoredAs;
 public record BudgetThresholdReached(
     @DataSubject PersonId person,
     SpendWindow window,
-    int percent,
+    @NotPersonal("a step of the alarm: 80, 90 or 100") int percent,
     MicroUsd used,
     MicroUsd limit,
     Instant at)

@@ -24,6 +24,7 @@ import vigor.training.command.plan.PlanRequested;
 import vigor.training.command.workout.SetLogged;
 import vigor.training.command.workout.WorkoutFinished;
 import vigor.training.command.workout.WorkoutStarted;
+import vigor.privacy.command.ErasureRequested;
 
 /**
  * Counts what people do, from when they agreed to it. When they take that back, what was counted of
@@ -108,6 +109,13 @@ public class AnalyticsProjector {
     plans
         .find(e.ratingId().plan().value())
         .ifPresent(plan -> plans.put(plan.rated(e.stars().readable().orElse(null), e.at())));
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    people.forget(event.person());
+    days.forget(event.person());
+    plans.forget(event.person());
   }
 
   @ResetHandler

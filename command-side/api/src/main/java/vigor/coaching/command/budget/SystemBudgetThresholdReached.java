@@ -1,6 +1,7 @@
 package vigor.coaching.command.budget;
 
 import java.time.Instant;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.StoredAs;
 import vigor.membership.command.MicroUsd;
 
@@ -12,5 +13,5 @@ import vigor.membership.command.MicroUsd;
  */
 @StoredAs("coaching.system-budget-threshold-reached")
 public record SystemBudgetThresholdReached(
-    SystemMonth month, int percent, MicroUsd spent, MicroUsd limit, Instant at)
+    SystemMonth month, @NotPersonal("a step of the alarm: 80, 90 or 100") int percent, MicroUsd spent, MicroUsd limit, Instant at)
     implements SystemBudgetEvent {}

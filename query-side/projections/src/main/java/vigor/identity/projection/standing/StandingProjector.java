@@ -11,6 +11,7 @@ import vigor.identity.command.standing.StandingEvent;
 import vigor.identity.query.standing.StandingView;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 
 /** Keeps one row per account that something was decided about. */
 @Component
@@ -30,6 +31,11 @@ public class StandingProjector {
         standings.find(event.person().value()).orElseGet(() -> StandingRow.usual(event.person()));
     standings.put(before.after(event, version));
     announcements.announce(StandingView.topic(event.person()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    standings.forget(event.person());
   }
 
   @ResetHandler

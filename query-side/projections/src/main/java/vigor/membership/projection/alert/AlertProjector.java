@@ -14,6 +14,7 @@ import vigor.kernel.projection.SqlText;
 import vigor.kernel.projection.Table;
 import vigor.kernel.projection.TableSpec;
 import vigor.membership.command.BudgetThresholdReached;
+import vigor.privacy.command.ErasureRequested;
 
 /** Keeps one row per alert. */
 @Component
@@ -54,6 +55,11 @@ public class AlertProjector {
   @EventHandler
   void on(SystemBudgetExhausted event, @SequenceNumber Long version) {
     alerts.put(AlertRow.of(event, version));
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    alerts.forget(event.person());
   }
 
   @ResetHandler

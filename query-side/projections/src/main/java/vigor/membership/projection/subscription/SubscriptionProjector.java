@@ -25,6 +25,7 @@ import vigor.membership.command.subscription.UpgradeDeclined;
 import vigor.membership.command.subscription.UpgradeRequested;
 import vigor.membership.query.subscription.SubscriptionView;
 import vigor.membership.query.subscription.TierRequestState;
+import vigor.privacy.command.ErasureRequested;
 
 /** Keeps what each person pays for, and every request for a larger tier. */
 @Component
@@ -63,6 +64,12 @@ public class SubscriptionProjector {
     }
     subscriptions.put(before.after(event, version));
     announcements.announce(SubscriptionView.topic(event.person()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    subscriptions.forget(event.person());
+    requests.forget(event.person());
   }
 
   @ResetHandler
