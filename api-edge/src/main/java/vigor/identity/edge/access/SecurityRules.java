@@ -1,5 +1,6 @@
 package vigor.identity.edge.access;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,7 +13,9 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutS
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 import reactor.core.publisher.Mono;
+import vigor.identity.edge.limit.PersonLimit;
 import vigor.kernel.edge.route.Routes;
 
 /**
@@ -22,6 +25,12 @@ import vigor.kernel.edge.route.Routes;
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityRules {
+  @Bean
+  ForwardedHeaderTransformer forwardedHeaderTransformer(
+      @Value("${vigor.trusted-proxies:127.0.0.0/8,::1}") String networks) {
+    return new TrustedProxies(networks);
+  }
+
   @Bean
   @Order(1)
   SecurityWebFilterChain page(ServerHttpSecurity http) {
@@ -45,7 +54,11 @@ class SecurityRules {
   @Bean
   @Order(3)
   SecurityWebFilterChain everythingElse(
-      ServerHttpSecurity http, CsrfGuard csrfGuard, RouteGuard routeGuard) {
+      ServerHttpSecurity http,
+      BearerAuthentication authentication,
+      CsrfGuard csrfGuard,
+      PersonLimit personLimit,
+      RouteGuard routeGuard) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
         .oauth2ResourceServer(
@@ -53,11 +66,9 @@ class SecurityRules {
                 server
                     .bearerTokenConverter(new CookieOrBearer())
                     .authenticationEntryPoint((exchange, failure) -> Mono.error(failure))
-                    .jwt(
-                        jwt ->
-                            jwt.jwtAuthenticationConverter(
-                                token -> Mono.just(CallerAuthentication.of(token)))))
+                    .authenticationManagerResolver(authentication))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterBefore(personLimit::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
