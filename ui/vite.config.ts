@@ -1,14 +1,46 @@
 import react from '@vitejs/plugin-react';
+import { writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './build-tools/serviceWorker.mjs';
+
+/** Notes beside what is served which chunk needs which, for build-tools/budget.mjs. */
+const chunkList: Plugin = {
+  name: 'chunk-list',
+  writeBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((part) =>
+      part.type === 'chunk'
+        ? [
+            {
+              file: part.fileName,
+              name: part.name,
+              isEntry: part.isEntry,
+              isDynamicEntry: part.isDynamicEntry,
+              imports: part.imports,
+            },
+          ]
+        : [],
+    );
+    writeFileSync('target/chunks.json', JSON.stringify(chunks));
+  },
+};
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), chunkList, serviceWorker()],
   build: {
     // Straight into the jar's classes, emptied first, so that no file of an earlier build is served.
     outDir: 'target/classes/static',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Chakra builds its whole default theme when loaded; these calls only return their argument
+      // or a value nobody uses, so what the app's own theme leaves out is left out.
+      treeshake: {
+        manualPureFunctions: ['defineConfig', 'defineRecipe', 'defineSlotRecipe', 'mergeConfigs'],
+      },
+    },
+    // The budget is build-tools/budget.mjs.
     chunkSizeWarningLimit: 600,
   },
   // The Host stays as the browser sent it: the server compares it with the Origin.

@@ -34,6 +34,7 @@ export async function visitor(browser, { width, colorScheme }) {
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
+  await context.addInitScript(watchPage);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints = [];
@@ -46,6 +47,39 @@ export async function visitor(browser, { width, colorScheme }) {
   return { context, page, complaints };
 }
 
+/** Notes, in the page itself, how far things moved by themselves and what the policy refused. */
+function watchPage() {
+  window.seen = { shifts: [], refused: [] };
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, startTime } of list.getEntries()) {
+      if (!hadRecentInput) {
+        window.seen.shifts.push({ value, at: startTime });
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    window.seen.refused.push(`${violatedDirective} ${blockedURI}`),
+  );
+}
+
+/**
+ * The most a page moved by itself in one burst (CLS: shifts less than a second apart, five seconds
+ * at most), and what its content security policy refused; both since it was last loaded.
+ */
+export async function unrest(page) {
+  const { shifts, refused } = await page.evaluate(() => window.seen);
+  let worst = 0;
+  let burst = { sum: 0, from: -Infinity, to: -Infinity };
+  for (const { value, at } of shifts) {
+    const same = at - burst.to < 1000 && at - burst.from < 5000;
+    burst = same
+      ? { sum: burst.sum + value, from: burst.from, to: at }
+      : { sum: value, from: at, to: at };
+    worst = Math.max(worst, burst.sum);
+  }
+  return { worst, refused };
+}
+
 /** Takes numbered pictures of whole screens, in one folder per window, and checks each (WCAG 2.2 AA). */
 export function photographer(page, folder, complaints) {
   const target = join(PICTURES, folder);
@@ -53,11 +87,12 @@ export function photographer(page, folder, complaints) {
   let number = 0;
   return async (name, { fullPage = true } = {}) => {
     number += 1;
-    complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
     const path = join(target, `${String(number).padStart(2, '0')}-${name}.png`);
     const { width, height } = page.viewportSize();
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: fullPage ? Math.max(height, whole) : height });
+    // On the whole screen nothing lies under the bar of places or a running rest.
+    complaints.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
     await page.screenshot({ path, animations: 'disabled' });
     await page.setViewportSize({ width, height });
   };

@@ -22,35 +22,42 @@ after(() => browser?.close());
 
 describe('first days, two at a time', { concurrency: 2 }, () => {
   for (const window of WINDOWS) {
-    test(`a newcomer does the whole first day at ${window.folder}`, { timeout: 180_000 }, async () => {
-      const { context, page, complaints } = await visitor(browser, window);
-      const photo = photographer(page, window.folder, complaints);
+    test(
+      `a newcomer does the whole first day at ${window.folder}`,
+      { timeout: 180_000 },
+      async () => {
+        const { context, page, complaints } = await visitor(browser, window);
+        const photo = photographer(page, window.folder, complaints);
 
-      await register(page, photo);
-      await onboard(page, photo);
+        await register(page, photo);
+        await onboard(page, photo);
 
-      await page.getByRole('button', { name: 'Accept this plan' }).waitFor();
-      await page.getByRole('button', { name: /^Why .+\?$/ }).first().click();
-      await page.getByText('Why these numbers').first().waitFor();
-      await photo('plan');
-      await acceptPlan(page);
+        await page.getByRole('button', { name: 'Accept this plan' }).waitFor();
+        await page
+          .getByRole('button', { name: /^Why .+\?$/ })
+          .first()
+          .click();
+        await page.getByText('Why these numbers').first().waitFor();
+        await photo('plan');
+        await acceptPlan(page);
 
-      await startSession(page, photo);
-      await logTwoSets(page, photo);
-      await finishSession(page, photo);
-      await readProgress(page, photo);
+        await startSession(page, photo);
+        await logTwoSets(page, photo);
+        await finishSession(page, photo);
+        await readProgress(page, photo);
 
-      await page.getByRole('link', { name: 'Me' }).click();
-      await page.getByRole('button', { name: 'Log out' }).waitFor();
-      await photo('me');
-      await page.getByRole('button', { name: 'Log out' }).click();
-      await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
-      await photo('log-in');
+        await page.getByRole('link', { name: 'Me' }).click();
+        await page.getByRole('button', { name: 'Log out' }).waitFor();
+        await photo('me');
+        await page.getByRole('button', { name: 'Log out' }).click();
+        await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
+        await photo('log-in');
 
-      assert.deepEqual(await storedByScripts(page), { local: 0, session: 0 });
-      assert.deepEqual(complaints, [], 'the console stays quiet and nobody is shut out');
-      await context.close();
-    });
+        assert.deepEqual(await storedByScripts(page), { local: 0, session: 0 });
+        assert.deepEqual(complaints, [], 'the console stays quiet and nobody is shut out');
+        await context.close();
+      },
+    );
   }
 });
 

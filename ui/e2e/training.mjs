@@ -15,11 +15,31 @@ export async function startSession(page, photo) {
   await page.getByRole('heading', { name: 'Full body A', level: 1 }).waitFor();
   await page.getByRole('button', { name: LOG_FIRST }).first().waitFor();
   await photo('session');
+  await lookAtTools(page, photo);
+}
+
+/** What one can do with an exercise, and how this device helps. */
+async function lookAtTools(page, photo) {
+  await page
+    .getByRole('button', { name: /^More for / })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Do something else today' }).waitFor();
+  await photo('exercise-tools', { fullPage: false });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Training on this device' }).click();
+  await page.getByText('Your plates, in pairs').waitFor();
+  await photo('training-settings', { fullPage: false });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 /** Logs two sets of the first exercise that takes a weight, corrects one, removes and undoes one. */
 export async function logTwoSets(page, photo) {
-  const label = await page.getByLabel(/^Weight in kg, set 1 of /).first().getAttribute('aria-label');
+  const label = await page
+    .getByLabel(/^Weight in kg, set 1 of /)
+    .first()
+    .getAttribute('aria-label');
   const name = label.replace(/^.* of /, '');
   const exercise = page.getByRole('region', { name, exact: true });
   await exercise.getByLabel(/^Weight in kg, set 1 of /).fill('20');
@@ -57,7 +77,10 @@ export async function finishSession(page, photo) {
 /** Reads history and progress, and opens the receipt behind the estimated maximum. */
 export async function readProgress(page, photo) {
   await page.goto('/history');
-  await page.getByText(/2 sets/).first().waitFor();
+  await page
+    .getByText(/2 sets/)
+    .first()
+    .waitFor();
   await photo('history');
   await page.getByRole('link', { name: 'Progress' }).click();
   const receipt = page.getByRole('button', { name: 'Receipt: Estimated one-rep max' });

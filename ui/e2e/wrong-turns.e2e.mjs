@@ -80,7 +80,10 @@ async function goNowhere(page) {
 
 async function loseServer(page) {
   await startSession(page, noPhoto);
-  const label = await page.getByLabel(/^Weight in kg, set 1 of /).first().getAttribute('aria-label');
+  const label = await page
+    .getByLabel(/^Weight in kg, set 1 of /)
+    .first()
+    .getAttribute('aria-label');
   const exercise = page.getByRole('region', { name: label.replace(/^.* of /, ''), exact: true });
   await exercise.getByLabel(/^Weight in kg, set 1 of /).fill('20');
   await exercise.getByLabel(/^Reps, set 1 of /).fill('10');
@@ -91,14 +94,15 @@ async function loseServer(page) {
   await page.route('**/api/**', (route) => route.abort());
   await exercise.getByLabel(/^Weight in kg, set 2 of /).fill('22,5');
   await exercise.getByRole('button', { name: /^Log set 2 of / }).click();
-  await exercise.getByText(/^Not saved yet/).waitFor();
+  await exercise.getByRole('img', { name: 'Not sent yet' }).waitFor();
+  await page.getByText(/^Vigor is out of reach\. 1 entry is kept on this device\.$/).waitFor();
   await exercise.getByRole('button', { name: /^Why: / }).click();
   await page.getByText('No connection to Vigor right now.').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('link', { name: 'Progress' }).click();
   await page.getByRole('heading', { name: 'Progress' }).waitFor();
   await page.goBack();
-  await exercise.getByText(/^Not saved yet/).waitFor();
+  await exercise.getByRole('img', { name: 'Not sent yet' }).waitFor();
   await page.unroute('**/api/**');
   await page.reload();
   await exercise.getByRole('button', { name: /^Edit set 2 of / }).waitFor();

@@ -1,24 +1,46 @@
-import './i18n';
+import { preferredLanguage, speak } from './i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { onLoggedOut } from './api/sessionFetch';
+import { hasSession, onLoggedOut } from './api/sessionFetch';
 import { newCache } from './app/cache';
 import { Providers } from './app/Providers';
 import { AppRoutes } from './app/routes';
-import { fetchScreens } from './app/screens';
+import { fetchScreenAt, fetchScreens } from './app/screens';
 import { followColorScheme } from './design/colorScheme';
-import { forgetPerson } from './features/identity/session';
+import { followPerson, loginEnded, meQuery } from './features/identity/session';
+import { keepCache, restoreCache } from './offline/cacheOnDevice';
+import { watchForUpdates } from './offline/updates';
 
 const cache = newCache();
-onLoggedOut(() => forgetPerson(cache));
+onLoggedOut(() => loginEnded(cache));
 followColorScheme();
+followPerson(cache);
+fetchScreenAt(window.location.pathname);
 
 const root = document.getElementById('root');
 if (!root) {
   throw new Error('index.html has no #root');
 }
-createRoot(root).render(
+const app = createRoot(root);
+
+/** A storage that does not answer keeps nobody waiting. */
+const PATIENCE_MS = 1000;
+
+/** Puts back what was known, so that the first screen needs no network; then asks who is here. */
+async function remember(): Promise<void> {
+  if (hasSession()) {
+    await Promise.race([restoreCache(cache), new Promise((go) => setTimeout(go, PATIENCE_MS))]);
+    await cache.invalidateQueries({ queryKey: meQuery.queryKey, refetchType: 'none' });
+  }
+}
+
+// Words that cannot be fetched must not keep anybody out: English is built in.
+await Promise.all([remember(), speak(preferredLanguage()).catch(() => speak('en'))]);
+keepCache(cache);
+// Sending waits for nothing on screen, and nothing on screen waits for it.
+void import('./features/training/outbox/sending').then(({ keepSending }) => keepSending(cache));
+app.render(
   <StrictMode>
     <Providers cache={cache}>
       <BrowserRouter>
@@ -27,4 +49,10 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
-window.addEventListener('load', () => setTimeout(fetchScreens, 1000));
+watchForUpdates();
+const whenIdle = () => setTimeout(fetchScreens, 1000);
+if (document.readyState === 'complete') {
+  whenIdle();
+} else {
+  window.addEventListener('load', whenIdle);
+}

@@ -29,7 +29,7 @@ export async function sessionFetch(request: Request): Promise<Response> {
 
 function send(request: Request): Promise<Response> {
   const token = SAFE.has(request.method) ? null : csrfToken();
-  if (token) {
+  if (token && !request.headers.has(CSRF_HEADER)) {
     request.headers.set(CSRF_HEADER, token);
   }
   return fetch(request);
@@ -44,7 +44,8 @@ function renewed(url: URL): Promise<boolean> {
   return refreshing;
 }
 
-function csrfToken(): string | null {
+/** The token of the login in this browser; another login has another one. */
+export function csrfToken(): string | null {
   const pair = document.cookie.split('; ').find((part) => part.startsWith(`${CSRF_COOKIE}=`));
   return pair ? decodeURIComponent(pair.slice(CSRF_COOKIE.length + 1)) : null;
 }

@@ -10,18 +10,21 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { SyncNotice } from '../features/training/SyncNotice';
+import { UndoDiscard } from '../features/training/UndoDiscard';
 import { Connection } from './Connection';
 import { Lazily } from './Lazily';
+import { UpdatePrompt } from './UpdatePrompt';
 
 type Place = 'today' | 'plan' | 'train' | 'progress' | 'coach' | 'me';
 
 const PLACES: { to: string; key: Place; icon: LucideIcon }[] = [
-    { to: '/', key: 'today', icon: House },
-    { to: '/plan', key: 'plan', icon: ClipboardList },
-    { to: '/train', key: 'train', icon: Dumbbell },
-    { to: '/progress', key: 'progress', icon: ChartLine },
-    { to: '/coach', key: 'coach', icon: MessageCircle },
-    { to: '/me', key: 'me', icon: UserRound },
+  { to: '/', key: 'today', icon: House },
+  { to: '/plan', key: 'plan', icon: ClipboardList },
+  { to: '/train', key: 'train', icon: Dumbbell },
+  { to: '/progress', key: 'progress', icon: ChartLine },
+  { to: '/coach', key: 'coach', icon: MessageCircle },
+  { to: '/me', key: 'me', icon: UserRound },
 ];
 
 /** The frame of every screen: places below on a phone, beside on a desk. */
@@ -42,10 +45,13 @@ export function Shell() {
       >
         <SkipNavContent />
         <Box maxW="760px" mx="auto">
+          <UpdatePrompt />
+          <SyncNotice />
           <Connection />
           <Lazily key={pathname}>
             <Outlet />
           </Lazily>
+          <UndoDiscard />
         </Box>
       </Box>
     </Flex>
@@ -57,6 +63,7 @@ function Nav() {
   return (
     <Flex
       as="nav"
+      className="not-printed"
       aria-label={t('app.nav.label')}
       direction={{ base: 'row', md: 'column' }}
       position={{ base: 'fixed', md: 'sticky' }}

@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
 
 const RETRIES = 2;
+/** Screens seen today open without a network. */
+const DAY_MS = 86_400_000;
 
 /** Server state; only failures that can pass are tried again. */
 export function newCache(): QueryClient {
@@ -10,6 +12,7 @@ export function newCache(): QueryClient {
       queries: {
         networkMode: 'always',
         staleTime: 15_000,
+        gcTime: DAY_MS,
         retry: (count, error) => count < RETRIES && isPassing(error),
       },
       mutations: { retry: false, networkMode: 'always' },

@@ -1,7 +1,15 @@
 export const app = {
   name: 'Vigor',
   skip: 'Skip to content',
-  nav: { label: 'Main', today: 'Today', plan: 'Plan', train: 'Train', progress: 'Progress', coach: 'Coach', me: 'Me' },
+  nav: {
+    label: 'Main',
+    today: 'Today',
+    plan: 'Plan',
+    train: 'Train',
+    progress: 'Progress',
+    coach: 'Coach',
+    me: 'Me',
+  },
   loading: 'Loading…',
   retry: 'Try again',
   back: 'Back',
@@ -10,10 +18,24 @@ export const app = {
   save: 'Save',
   saved: 'Saved',
   optional: 'optional',
+  chart: {
+    read: '{{summary}} Arrow keys read it point by point.',
+    table: 'Show as table',
+    hideTable: 'Hide table',
+  },
+  device: {
+    title: 'This device',
+    language: 'Language',
+    languages: { en: 'English', de: 'Deutsch' },
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    failed: 'The words of that language could not be fetched. Try again with a connection.',
+  },
   connection: {
     lost: 'No connection. What you see may be a little old; what you log is kept.',
     retry: 'Reload',
   },
+  update: { ready: 'A newer Vigor is ready.', take: 'Take it' },
   failed: {
     offline: 'No connection to Vigor right now.',
     server: 'Vigor stumbled over this.',

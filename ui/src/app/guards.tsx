@@ -1,39 +1,58 @@
 import { Box } from '@chakra-ui/react';
 import type { ReactNode } from 'react';
-import { Navigate, Outlet } from 'react-router';
+import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
 import { Failed } from '../design/Failed';
 import { Skeletons } from '../design/Loaded';
+import { useEnded } from '../features/identity/ended';
 import { useMe } from '../features/identity/session';
 import { useProfile } from '../features/profile/profile';
+
+/** The only places a log in leads back to. */
+const SESSION = /^\/train\/[0-9a-f-]+$/;
 
 /** Screens for people who are logged in; others go to log in. */
 export function LoggedIn() {
   const me = useMe();
+  const ended = useEnded();
+  const { pathname } = useLocation();
   if (me.isPending) {
     return <Waiting />;
+  }
+  if (me.data) {
+    return ended && !pathname.startsWith('/train/') ? <Navigate to="/login" replace /> : <Outlet />;
   }
   if (me.isError) {
     return <Stopped error={me.error} onRetry={() => void me.refetch()} />;
   }
-  return me.data ? <Outlet /> : <Navigate to="/login" replace />;
+  return <Navigate to="/login" replace />;
 }
 
 /** Screens for people who are not logged in yet. */
 export function LoggedOut() {
   const me = useMe();
-  return me.data ? <Navigate to="/" replace /> : <Outlet />;
+  const ended = useEnded();
+  const next = useSearchParams()[0].get('next') ?? '';
+  return me.data && !ended ? <Navigate to={SESSION.test(next) ? next : '/'} replace /> : <Outlet />;
 }
 
-/** Screens that need a profile; whoever has told too little for a plan goes to onboarding first. */
+/**
+ * Screens that need a profile; whoever has told too little for a plan goes to onboarding first,
+ * an administrator who does not train to the administration.
+ */
 export function Onboarded({ children }: { children: ReactNode }) {
   const profile = useProfile();
+  const isAdmin = useMe().data?.roles.includes('admin');
   if (profile.isPending) {
     return <Waiting />;
   }
-  if (profile.isError) {
+  if (profile.data === undefined) {
     return <Stopped error={profile.error} onRetry={() => void profile.refetch()} />;
   }
-  return profile.data.missing.length > 0 ? <Navigate to="/onboarding" replace /> : children;
+  return profile.data.missing.length > 0 ? (
+    <Navigate to={isAdmin ? '/admin' : '/onboarding'} replace />
+  ) : (
+    children
+  );
 }
 
 function Waiting() {

@@ -1,37 +1,44 @@
+import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
-import LoginPage from '../features/identity/LoginPage';
-import RegisterPage from '../features/identity/RegisterPage';
 import { NotFound } from '../design/NotFound';
-import TodayPage from '../features/plan/TodayPage';
 import { LoggedIn, LoggedOut, Onboarded } from './guards';
 import {
+  AdminArea,
   CoachPage,
+  ExercisePage,
+  ExercisesPage,
   HistoryPage,
+  LoginPage,
   MePage,
   OnboardingPage,
   PastSessionPage,
   PlanPage,
   ProgressPage,
+  RegisterPage,
   SessionPage,
+  TodayPage,
   TrainPage,
 } from './screens';
 import { Shell } from './Shell';
 import { Lazily } from './Lazily';
 
+/** A screen outside the frame. */
+const alone = (screen: ReactNode) => <Lazily>{screen}</Lazily>;
 
 export function AppRoutes() {
   return (
     <Routes>
       <Route element={<LoggedOut />}>
-        <Route path="/login" element={<LoginPage />} />
-        <Route path="/register" element={<RegisterPage />} />
+        <Route path="/login" element={alone(<LoginPage />)} />
+        <Route path="/register" element={alone(<RegisterPage />)} />
       </Route>
       <Route element={<LoggedIn />}>
+        <Route path="/onboarding" element={alone(<OnboardingPage />)} />
         <Route
-          path="/onboarding"
+          path="/admin/*"
           element={
             <Lazily>
-              <OnboardingPage />
+              <AdminArea />
             </Lazily>
           }
         />
@@ -49,6 +56,8 @@ export function AppRoutes() {
           <Route path="/train/:id" element={<SessionPage />} />
           <Route path="/history" element={<HistoryPage />} />
           <Route path="/progress" element={<ProgressPage />} />
+          <Route path="/exercises" element={<ExercisesPage />} />
+          <Route path="/exercises/:id" element={<ExercisePage />} />
           <Route path="/coach" element={<CoachPage />} />
           <Route path="/me" element={<MePage />} />
           <Route path="*" element={<NotFound />} />

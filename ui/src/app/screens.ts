@@ -1,28 +1,61 @@
 import { lazy } from 'react';
+import { fetchSheet } from '../design/Sheet';
 
 const fetches = {
+  LoginPage: () => import('../features/identity/LoginPage'),
+  RegisterPage: () => import('../features/identity/RegisterPage'),
+  TodayPage: () => import('../features/plan/TodayPage'),
   OnboardingPage: () => import('../features/profile/OnboardingPage'),
   PlanPage: () => import('../features/plan/PlanPage'),
   TrainPage: () => import('../features/training/TrainPage'),
   SessionPage: () => import('../features/training/SessionPage'),
   PastSessionPage: () => import('../features/training/PastSessionPage'),
   HistoryPage: () => import('../features/training/HistoryPage'),
+  ExercisesPage: () => import('../features/exercises/ExercisesPage'),
+  ExercisePage: () => import('../features/exercises/ExercisePage'),
   ProgressPage: () => import('../features/progress/ProgressPage'),
   CoachPage: () => import('../features/coach/CoachPage'),
   MePage: () => import('../features/profile/MePage'),
 };
 
+export const LoginPage = lazy(fetches.LoginPage);
+export const RegisterPage = lazy(fetches.RegisterPage);
+export const TodayPage = lazy(fetches.TodayPage);
 export const OnboardingPage = lazy(fetches.OnboardingPage);
 export const PlanPage = lazy(fetches.PlanPage);
 export const TrainPage = lazy(fetches.TrainPage);
 export const SessionPage = lazy(fetches.SessionPage);
 export const PastSessionPage = lazy(fetches.PastSessionPage);
 export const HistoryPage = lazy(fetches.HistoryPage);
+export const ExercisesPage = lazy(fetches.ExercisesPage);
+export const ExercisePage = lazy(fetches.ExercisePage);
 export const ProgressPage = lazy(fetches.ProgressPage);
 export const CoachPage = lazy(fetches.CoachPage);
 export const MePage = lazy(fetches.MePage);
+/** Not fetched beforehand: few people are administrators. */
+export const AdminArea = lazy(() => import('../features/admin/AdminArea'));
+
+/** Begins to fetch the screen an address leads to, while the app is still finding out who asks. */
+export function fetchScreenAt(pathname: string): void {
+  const [, place = ''] = pathname.split('/');
+  const fetchScreen = FIRST[place] ?? fetches.TodayPage;
+  void fetchScreen().catch(() => undefined);
+}
+
+const FIRST: Record<string, () => Promise<unknown>> = {
+  login: fetches.LoginPage,
+  register: fetches.RegisterPage,
+  plan: fetches.PlanPage,
+  train: fetches.SessionPage,
+  exercises: fetches.ExercisesPage,
+  progress: fetches.ProgressPage,
+  coach: fetches.CoachPage,
+  me: fetches.MePage,
+};
 
 /** Fetches every screen while nothing else happens, so that a lost connection costs none of them. */
 export function fetchScreens(): void {
-  Object.values(fetches).forEach((fetchScreen) => void fetchScreen().catch(() => undefined));
+  [...Object.values(fetches), fetchSheet].forEach(
+    (fetchScreen) => void fetchScreen().catch(() => undefined),
+  );
 }

@@ -23,7 +23,12 @@ export function Figure({ label, value, note, action, ...place }: FigureProps) {
           </Box>
         )}
       </Flex>
-      <Text fontSize={{ base: 'xl', md: '2xl' }} fontWeight="800" letterSpacing="-0.02em" whiteSpace="nowrap">
+      <Text
+        fontSize={{ base: 'xl', md: '2xl' }}
+        fontWeight="800"
+        letterSpacing="-0.02em"
+        whiteSpace="nowrap"
+      >
         {value}
       </Text>
       {note && (

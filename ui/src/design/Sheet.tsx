@@ -1,45 +1,27 @@
-import { CloseButton, Drawer, Portal, useBreakpointValue } from '@chakra-ui/react';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
-interface SheetProps {
+export interface SheetProps {
   title: string;
   open: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A panel over the page: from below on a phone, from the side on a desk. Escape closes it. */
-export function Sheet({ title, open, onClose, children }: SheetProps) {
-  const { t } = useTranslation();
-  const placement = useBreakpointValue<'bottom' | 'end'>({ base: 'bottom', md: 'end' }) ?? 'bottom';
+export const fetchSheet = () => import('./SheetPanel');
+
+const SheetPanel = lazy(fetchSheet);
+
+/** A panel over the page; its machinery is fetched when the first one opens. */
+export function Sheet(props: SheetProps) {
+  const [needed, setNeeded] = useState(props.open);
+  if (props.open && !needed) {
+    setNeeded(true);
+  }
   return (
-    <Drawer.Root
-      open={open}
-      onOpenChange={(details) => !details.open && onClose()}
-      placement={placement}
-      size="md"
-      lazyMount
-      unmountOnExit
-    >
-      <Portal>
-        <Drawer.Backdrop />
-        <Drawer.Positioner>
-          <Drawer.Content
-            bg="bg.panel"
-            maxH={{ base: '88dvh', md: '100dvh' }}
-            roundedTop={{ base: '2xl', md: 'none' }}
-          >
-            <Drawer.Header pe="14">
-              <Drawer.Title>{title}</Drawer.Title>
-            </Drawer.Header>
-            <Drawer.Body pb="8" tabIndex={0}>{children}</Drawer.Body>
-            <Drawer.CloseTrigger asChild>
-              <CloseButton size="lg" aria-label={t('app.close')} />
-            </Drawer.CloseTrigger>
-          </Drawer.Content>
-        </Drawer.Positioner>
-      </Portal>
-    </Drawer.Root>
+    needed && (
+      <Suspense fallback={null}>
+        <SheetPanel {...props} />
+      </Suspense>
+    )
   );
 }

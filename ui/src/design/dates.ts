@@ -1,19 +1,29 @@
-/** The reader's English where they read English, else the English of most of the world. */
-const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+import { locale } from './locale';
 
-const day = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', day: 'numeric', month: 'short' });
-export const shortDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' });
-const dayAndYear = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
-const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats cost much to make and little to use, so each is made once per locale. */
+function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale()} ${name}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
+  formats.set(key, known);
+  return known;
+}
 
 /** For example "Mon, 3 Mar" in the reader's zone. */
-export const formatDay = (iso: string): string => day.format(new Date(iso));
+export const formatDay = (iso: string): string =>
+  format('day', { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(iso));
 
-export const formatMoment = (iso: string): string => moment.format(new Date(iso));
+/** For example "3 Mar". */
+export const formatShortDay = (day: Date): string =>
+  format('short day', { day: 'numeric', month: 'short' }).format(day);
+
+export const formatMoment = (iso: string): string =>
+  format('moment', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 /** A calendar day without a time, read as such and not shifted by a zone. */
 export const formatDate = (isoDate: string): string =>
-  dayAndYear.format(new Date(`${isoDate}T12:00:00`));
+  format('date', { dateStyle: 'medium' }).format(new Date(`${isoDate}T12:00:00`));
 
 /** For example "1:05" for 65 seconds. */
 export function formatSeconds(seconds: number): string {

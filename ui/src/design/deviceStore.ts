@@ -1,6 +1,6 @@
 /**
- * What this browser keeps until the server has it: sets that did not arrive, an onboarding half
- * filled in. The only place that may touch web storage, so that no secret ends up there.
+ * How this browser shows the app, and an onboarding half filled in. The only place that may touch web
+ * storage, so that no secret and nobody's name ends up there.
  */
 function deviceStore<T>(storage: Storage, key: string) {
   return {

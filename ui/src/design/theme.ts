@@ -1,4 +1,17 @@
-import { createSystem, defaultConfig, defineConfig } from '@chakra-ui/react';
+import { createSystem, defaultBaseConfig, defineConfig } from '@chakra-ui/react';
+import {
+  animationStyles,
+  breakpoints,
+  cssVarsPrefix,
+  cssVarsRoot,
+  globalCss,
+  keyframes,
+  layerStyles,
+  semanticTokens,
+  textStyles,
+  tokens,
+} from '@chakra-ui/react/theme';
+import { recipes, slotRecipes } from './recipes';
 
 const ember = {
   50: { value: '#fff3ec' },
@@ -30,6 +43,9 @@ const config = defineConfig({
       outline: '3px solid {colors.ember.focusRing}',
       outlineOffset: '2px',
     },
+    '.not-printed': { _print: { display: 'none !important' } },
+    'section, li': { _print: { breakInside: 'avoid' } },
+    main: { _print: { padding: '0 !important' } },
     '*, *::before, *::after': {
       _motionReduce: {
         animationDuration: '0.01ms !important',
@@ -52,7 +68,11 @@ const config = defineConfig({
       },
     },
     semanticTokens: {
-      radii: { l1: { value: '{radii.md}' }, l2: { value: '{radii.xl}' }, l3: { value: '{radii.2xl}' } },
+      radii: {
+        l1: { value: '{radii.md}' },
+        l2: { value: '{radii.xl}' },
+        l3: { value: '{radii.2xl}' },
+      },
       colors: {
         ember: {
           solid: both('{colors.ember.600}', '{colors.ember.300}'),
@@ -86,10 +106,29 @@ const config = defineConfig({
         kept: both('#1c6b3f', '#7fd6a4'),
         keptBg: both('#e6f3ea', '#16281e'),
         gold: both('#7d5200', '#f3c667'),
+        badBg: both('#fdecea', '#3a1715'),
         goldBg: both('#fdf1d3', '#2d2412'),
       },
     },
   },
 });
 
-export const system = createSystem(defaultConfig, config);
+const chakra = defineConfig({
+  preflight: true,
+  cssVarsPrefix,
+  cssVarsRoot,
+  globalCss,
+  theme: {
+    breakpoints,
+    keyframes,
+    tokens,
+    semanticTokens,
+    recipes,
+    slotRecipes,
+    textStyles,
+    layerStyles,
+    animationStyles,
+  },
+});
+
+export const system = createSystem(defaultBaseConfig, chakra, config);

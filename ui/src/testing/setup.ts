@@ -1,6 +1,8 @@
 import '../i18n';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { setCurrentPerson } from '../offline/person';
+import { endAll } from './cleanup';
 import { server } from './server';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -25,6 +27,8 @@ Element.prototype.scrollTo = () => undefined;
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
+  endAll();
+  setCurrentPerson(null);
   server.resetHandlers();
 });
 afterAll(() => server.close());

@@ -7,7 +7,12 @@ import { aNote } from '../../testing/samples';
 import { answer, at, server } from '../../testing/server';
 import CoachPage from './CoachPage';
 
-const FACT = { id: 'streak-1', kind: 'streak', text: 'Trained 2 weeks in a row.', link: '/progress' };
+const FACT = {
+  id: 'streak-1',
+  kind: 'streak',
+  text: 'Trained 2 weeks in a row.',
+  link: '/progress',
+};
 
 interface Asked {
   message: string;
@@ -45,6 +50,7 @@ async function ask(question: string) {
 beforeEach(() => {
   server.use(
     answer('/ai/conversations', { items: [] }),
+    answer('/ai/recommendations', { day: '2026-11-28', items: [] }),
     answer('/ai/motivation', aNote({ text: 'Good to see you today.' })),
   );
 });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import type { Schema } from '../../api/client';
 import { Choices } from '../../design/Choices';
+import { changeDeviceSettings, deviceSettings } from '../../design/deviceSettings';
 import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
@@ -12,7 +13,9 @@ import { AskForm } from './AskForm';
 import type { Conversation } from './chat';
 import { DayNote } from './DayNote';
 import { keepConversation, useLastConversation } from './conversations';
+import { Myths } from './Myths';
 import { PendingTurn } from './PendingTurn';
+import { Recommendations } from './Recommendations';
 import { SightSheet } from './SightSheet';
 import { Starters } from './Starters';
 import { TurnCard } from './TurnCard';
@@ -26,11 +29,17 @@ export default function CoachPage() {
   const conversation = useLastConversation();
   return (
     <Page title={t('coach.title')} lead={t('coach.lead')} action={<SightSheet />}>
-      <DayNote />
-      <Loaded query={conversation} heights={['88px', '160px']}>
-        {(last) => <Talk conversation={last} />}
+      <Loaded query={conversation} heights={['420px']}>
+        {(last) => (
+          <>
+            <Talk conversation={last} />
+            <DayNote />
+            <Recommendations />
+            <WeekNote />
+            <Myths />
+          </>
+        )}
       </Loaded>
-      <WeekNote />
     </Page>
   );
 }
@@ -38,7 +47,7 @@ export default function CoachPage() {
 function Talk({ conversation }: { conversation: Conversation | null }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
-  const [tone, setTone] = useState<Schema<'Tone'>>('warm');
+  const [tone, setTone] = useState<Schema<'Tone'>>(deviceSettings().tone ?? 'warm');
   const chat = useChat(conversation, tone);
   const turns = (conversation?.turns ?? []).filter(({ turn }) => turn !== chat.pending?.turn);
   const ask = (question: string) => void chat.send(question);
@@ -47,7 +56,11 @@ function Talk({ conversation }: { conversation: Conversation | null }) {
       {turns.length === 0 && !chat.pending && <Starters onAsk={ask} />}
       <Stack as="ol" gap="5" listStyleType="none" aria-live="polite">
         {turns.map((turn) => (
-          <TurnCard key={turn.turn} turn={turn} />
+          <TurnCard
+            key={turn.turn}
+            turn={turn}
+            onAgain={turn === turns.at(-1) && !chat.pending ? ask : undefined}
+          />
         ))}
         {chat.pending && <PendingTurn pending={chat.pending} chat={chat} />}
       </Stack>
@@ -59,7 +72,10 @@ function Talk({ conversation }: { conversation: Conversation | null }) {
           legend={t('coach.tone.legend')}
           options={TONES.map((value) => ({ value, label: t(`coach.tone.${value}`) }))}
           chosen={[tone]}
-          onToggle={setTone}
+          onToggle={(chosen) => {
+            changeDeviceSettings({ tone: chosen });
+            setTone(chosen);
+          }}
         />
         {turns.length > 0 && (
           <Button variant="outline" minH="48px" onClick={() => keepConversation(cache, null)}>

@@ -9,7 +9,12 @@ import { DayNote } from './DayNote';
 import { SessionNote } from './SessionNote';
 import { WeekNote } from './WeekNote';
 
-const FACT = { id: 'streak-1', kind: 'streak' as const, text: 'Trained 2 weeks in a row.', link: '/progress' };
+const FACT = {
+  id: 'streak-1',
+  kind: 'streak' as const,
+  text: 'Trained 2 weeks in a row.',
+  link: '/progress',
+};
 
 test('the message of the day says that Vigor wrote it, why, and what it rests on', async () => {
   server.use(answer('/ai/motivation', aNote({ text: 'Good to see you.', citations: [FACT] })));

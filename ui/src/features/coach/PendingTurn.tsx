@@ -13,7 +13,12 @@ export function PendingTurn({ pending, chat }: { pending: Pending; chat: Chat })
         {chat.failure !== null ? (
           <>
             <Text role="alert">{t('coach.lost')}</Text>
-            <Button alignSelf="flex-start" variant="outline" minH="48px" onClick={() => void chat.listenAgain()}>
+            <Button
+              alignSelf="flex-start"
+              variant="outline"
+              minH="48px"
+              onClick={() => void chat.listenAgain()}
+            >
               {t('coach.again')}
             </Button>
           </>
@@ -27,7 +32,12 @@ export function PendingTurn({ pending, chat }: { pending: Pending; chat: Chat })
                 {t('coach.thinking')}
               </Text>
             )}
-            <Button alignSelf="flex-start" variant="outline" minH="48px" onClick={() => void chat.stop()}>
+            <Button
+              alignSelf="flex-start"
+              variant="outline"
+              minH="48px"
+              onClick={() => void chat.stop()}
+            >
               {t('coach.stop')}
             </Button>
           </>

@@ -20,7 +20,13 @@ export function SessionNote({ sessionId }: { sessionId: string }) {
       )}
       {analysis.isError && <Failed error={analysis.error} onRetry={ask} />}
       {!done && !analysis.isError && (
-        <Button alignSelf="flex-start" variant="outline" minH="48px" loading={analysis.isPending} onClick={ask}>
+        <Button
+          alignSelf="flex-start"
+          variant="outline"
+          minH="48px"
+          loading={analysis.isPending}
+          onClick={ask}
+        >
           {t('coach.notes.analyse')}
         </Button>
       )}

@@ -29,7 +29,10 @@ export function SightSheet() {
                     <Text>{fact.text}</Text>
                     {fact.link && (
                       <Link asChild flexShrink="0" minH="44px">
-                        <RouterLink to={fact.link} aria-label={`${t('coach.sight.check')}: ${fact.text}`}>
+                        <RouterLink
+                          to={fact.link}
+                          aria-label={`${t('coach.sight.check')}: ${fact.text}`}
+                        >
                           {t('coach.sight.check')}
                         </RouterLink>
                       </Link>

@@ -2,6 +2,7 @@ import { Box, Link, Text, Wrap } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { Schema } from '../../api/client';
+import { formatNumber } from '../../design/numbers';
 
 const MICROS = 1_000_000;
 
@@ -52,7 +53,7 @@ export function Source({ by, charged }: SourceProps) {
       ? t(`coach.by.${by.source}`)
       : t('coach.by.model', { source: by.source, model: by.model });
   const price = charged
-    ? t('coach.charged', { dollars: (charged / MICROS).toFixed(4) })
+    ? t('coach.charged', { dollars: formatNumber(charged / MICROS, 4) })
     : t('coach.free');
   return (
     <Text fontSize="sm" color="fg.muted">

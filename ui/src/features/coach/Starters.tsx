@@ -13,7 +13,13 @@ export function Starters({ onAsk }: { onAsk: (question: string) => void }) {
         {STARTERS.map((starter) => {
           const question = t(`coach.starters.${starter}`);
           return (
-            <Button key={starter} variant="outline" rounded="full" minH="48px" onClick={() => onAsk(question)}>
+            <Button
+              key={starter}
+              variant="outline"
+              rounded="full"
+              minH="48px"
+              onClick={() => onAsk(question)}
+            >
               {question}
             </Button>
           );

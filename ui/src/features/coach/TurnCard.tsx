@@ -1,11 +1,17 @@
-import { Box, Stack, Text } from '@chakra-ui/react';
+import { Box, Button, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../design/dates';
 import type { Turn } from './chat';
 import { Citations, Source } from './Sources';
 
+interface TurnCardProps {
+  turn: Turn;
+  /** Asks the same again; given for the last question only. */
+  onAgain?: ((question: string) => void) | undefined;
+}
+
 /** A question and what came of it. */
-export function TurnCard({ turn }: { turn: Turn }) {
+export function TurnCard({ turn, onAgain }: TurnCardProps) {
   const { t } = useTranslation();
   return (
     <Stack as="li" gap="3">
@@ -23,6 +29,17 @@ export function TurnCard({ turn }: { turn: Turn }) {
         {turn.status === 'stopped' && <Text color="fg.muted">{t('coach.stopped')}</Text>}
         <Citations facts={turn.citations} />
         {turn.by && <Source by={turn.by} charged={turn.charged} />}
+        {onAgain && turn.question && turn.status !== 'refused' && (
+          <Button
+            alignSelf="flex-start"
+            variant="ghost"
+            ms="-3"
+            minH="44px"
+            onClick={() => onAgain(turn.question ?? '')}
+          >
+            {t('coach.askAgain')}
+          </Button>
+        )}
       </Answer>
     </Stack>
   );

@@ -52,8 +52,7 @@ async function listen(request: Request, onFrame: (frame: Frame) => void): Promis
     throw new Problem(answer.status, (await answer.json().catch(() => ({}))) as object);
   }
   const parser = createParser({
-    onEvent: ({ event, data }) =>
-      onFrame({ event, data: JSON.parse(data) as unknown } as Frame),
+    onEvent: ({ event, data }) => onFrame({ event, data: JSON.parse(data) as unknown } as Frame),
   });
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {

@@ -10,7 +10,9 @@ export function useLastConversation() {
   return useQuery({
     queryKey: KEY,
     queryFn: async (): Promise<Conversation | null> => {
-      const { items } = await unwrap(api.GET('/ai/conversations', { params: { query: { limit: 1 } } }));
+      const { items } = await unwrap(
+        api.GET('/ai/conversations', { params: { query: { limit: 1 } } }),
+      );
       const last = items[0];
       return last
         ? unwrap(api.GET('/ai/conversations/{id}', { params: { path: { id: last.id } } }))

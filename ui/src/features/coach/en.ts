@@ -32,9 +32,20 @@ export const coach = {
   slow: 'The answer takes long. It will be here when it comes.',
   lost: 'The connection broke off. Your question is kept.',
   again: 'Listen again',
+  askAgain: 'Ask again',
+  recommend: {
+    title: 'Worth doing next',
+    lead: 'Worked out by rules from what you logged, never by a model.',
+    go: 'Go',
+    goTo: 'Go: {{title}}',
+  },
+  myths: {
+    title: 'Heard in the gym',
+    source: 'Source: {{source}}',
+  },
   tone: { legend: 'Tone', warm: 'Warm', direct: 'Direct', calm: 'Calm' },
   notes: {
-    today: 'Today',
+    today: 'From your coach',
     week: 'Your last week',
     weekLead: 'Sessions, muscles, your best lift, and one thing for the week ahead.',
     weekOpen: 'Look back at the week',

@@ -32,8 +32,7 @@ export default function RegisterPage() {
       submit={t('identity.register.submit')}
       pending={register.isPending}
       failure={
-        register.isError &&
-        Object.keys(refused).length === 0 && <Failed error={register.error} />
+        register.isError && Object.keys(refused).length === 0 && <Failed error={register.error} />
       }
       other={{
         text: t('identity.register.other'),

@@ -24,5 +24,26 @@ export const identity = {
     passwordShort: 'Use at least {{min}} characters.',
     passwordMissing: 'Type your password.',
   },
+  stepUp: {
+    title: 'Is it still you?',
+    lead: 'This needs your password again. It then holds for five minutes.',
+    confirm: 'Confirm',
+  },
+  admin: 'Administration',
   logout: 'Log out',
+  devices: {
+    title: 'Where you are logged in',
+    this: 'this device',
+    since: 'Since {{since}}, last used {{last}}',
+    endOf: 'Log out: {{device}}',
+    ended: 'Logged out there.',
+  },
+  change: {
+    title: 'Password',
+    open: 'Change password',
+    lead: 'Every other device is logged out when you change it.',
+    current: 'Password now',
+    new: 'New password',
+    done: 'Password changed.',
+  },
 };

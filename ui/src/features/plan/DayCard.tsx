@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../design/Panel';
 import { PlannedExercise } from './PlannedExercise';
+import { usePrinting } from './PrintButton';
 import type { Plan, PlanDay } from './plans';
 
 interface DayCardProps {
@@ -15,7 +16,8 @@ interface DayCardProps {
 /** One training day: its name, length and exercises; how each is to be done opens below. */
 export function DayCard({ plan, day, openAtFirst }: DayCardProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(openAtFirst);
+  const [unfolded, setOpen] = useState(openAtFirst);
+  const open = usePrinting() || unfolded;
   const weekday = day.weekday && `${t(`profile.weekday.${day.weekday}`)} · `;
   return (
     <Panel as="section" p="0" overflow="hidden">

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { useAnnounce } from '../../design/Announcer';
 import { Choices } from '../../design/Choices';
-import { spoken } from '../../design/code';
 import { Failed } from '../../design/Failed';
 import { NumberField } from '../../design/NumberField';
 import { parseNumber } from '../../design/parse';
@@ -15,16 +14,7 @@ type Kind = Schema<'FeedbackKind'>;
 type Site = Schema<'BodySite'>;
 
 const KINDS: Kind[] = ['too_hard', 'too_easy', 'hurts_here', 'no_time'];
-const SITES: Site[] = [
-  'knee',
-  'lower_back',
-  'shoulder',
-  'elbow',
-  'wrist',
-  'hip',
-  'ankle',
-  'neck',
-];
+const SITES: Site[] = ['knee', 'lower_back', 'shoulder', 'elbow', 'wrist', 'hip', 'ankle', 'neck'];
 
 export function FeedbackForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { t } = useTranslation();
@@ -74,7 +64,7 @@ export function FeedbackForm({ plan, onDone }: { plan: Plan; onDone: () => void 
           <>
             <Choices
               legend={t('plan.feedback.site')}
-              options={SITES.map((value) => ({ value, label: spoken(value) }))}
+              options={SITES.map((value) => ({ value, label: t(`code.site.${value}`) }))}
               chosen={site ? [site] : []}
               onToggle={setSite}
               error={tried && siteMissing ? t('plan.feedback.sitesMissing') : undefined}

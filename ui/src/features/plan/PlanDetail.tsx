@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAnnounce } from '../../design/Announcer';
 import { Failed } from '../../design/Failed';
-import { Skeletons } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
 import { DayCard } from './DayCard';
 import { FeedbackDialog } from './FeedbackDialog';
+import { PlanHistory } from './PlanHistory';
+import { PlanMaking } from './PlanMaking';
 import { PlanStory } from './PlanStory';
+import { PrintButton } from './PrintButton';
+import { PlanWeeks } from './PlanWeeks';
 import { type Plan, useAcceptPlan, useArchivePlan } from './plans';
 
 export function PlanDetail({ plan }: { plan: Plan }) {
@@ -20,11 +23,7 @@ export function PlanDetail({ plan }: { plan: Plan }) {
   const proposed = plan.status === 'proposed';
 
   if (plan.status === 'requested') {
-    return (
-      <Page title={t('plan.title')} lead={t('plan.making')}>
-        <Skeletons heights={['180px', '180px']} />
-      </Page>
-    );
+    return <PlanMaking id={plan.id} />;
   }
   return (
     <Page
@@ -47,7 +46,7 @@ export function PlanDetail({ plan }: { plan: Plan }) {
           <Text>{plan.explanation}</Text>
         </Section>
       )}
-      <Flex gap="3" wrap="wrap">
+      <Flex gap="3" wrap="wrap" className="not-printed">
         {proposed && (
           <Button
             size="xl"
@@ -65,6 +64,7 @@ export function PlanDetail({ plan }: { plan: Plan }) {
           </Button>
         )}
         {plan.status !== 'archived' && <FeedbackDialog plan={plan} />}
+        <PrintButton />
       </Flex>
       {accept.isError && <Failed error={accept.error} />}
       <Stack gap="4">
@@ -72,9 +72,12 @@ export function PlanDetail({ plan }: { plan: Plan }) {
           <DayCard key={day.id} plan={plan} day={day} openAtFirst={index === 0} />
         ))}
       </Stack>
+      <PlanWeeks plan={plan} />
       <PlanStory plan={plan} />
+      <PlanHistory plan={plan} />
       {plan.status !== 'archived' && (
         <Button
+          className="not-printed"
           alignSelf="start"
           variant="ghost"
           minH="44px"

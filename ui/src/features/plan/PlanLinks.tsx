@@ -13,7 +13,7 @@ export function PlanLinks({ except }: { except: string }) {
     return null;
   }
   return (
-    <Stack as="section" gap="3">
+    <Stack as="section" gap="3" className="not-printed">
       <Heading as="h2" size="md">
         {t('plan.others')}
       </Heading>

@@ -1,6 +1,6 @@
-import { Stack } from '@chakra-ui/react';
+import { Button, Stack } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link as RouterLink, useParams } from 'react-router';
 import { Loaded } from '../../design/Loaded';
 import { NotFound } from '../../design/NotFound';
 import { Page } from '../../design/Page';
@@ -34,6 +34,7 @@ export default function PlanPage() {
 }
 
 function OnePlan({ id }: { id: string }) {
+  const { t } = useTranslation();
   const plan = usePlan(id);
   return (
     <Loaded query={plan} heights={['60px', '200px', '200px']} missing={<NotFound />}>
@@ -41,6 +42,9 @@ function OnePlan({ id }: { id: string }) {
         <Stack gap="5">
           <PlanDetail plan={loaded} />
           <PlanLinks except={id} />
+          <Button asChild variant="outline" size="lg" alignSelf="start" className="not-printed">
+            <RouterLink to="/exercises">{t('exercises.open')}</RouterLink>
+          </Button>
         </Stack>
       )}
     </Loaded>

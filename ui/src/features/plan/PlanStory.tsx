@@ -1,31 +1,14 @@
-import { Badge, Flex, Stack, Text } from '@chakra-ui/react';
+import { Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../design/Panel';
 import type { Plan } from './plans';
 import { ReasonList } from './ReasonList';
 
-/** How the weeks differ, why the plan is built so, and what the checks turned down. */
+/** Why the plan is built so, and what the checks turned down. */
 export function PlanStory({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   return (
     <>
-      {plan.progression.length > 0 && (
-        <Section title={t('plan.weeks.title')}>
-          <Stack as="ol" gap="3" listStyleType="none">
-            {plan.progression.map(({ week, deload, reason }) => (
-              <li key={week}>
-                <Flex gap="2" align="center">
-                  <Text fontWeight="600">{t('plan.weeks.week', { week })}</Text>
-                  {deload && <Badge colorPalette="green">{t('plan.weeks.deload')}</Badge>}
-                </Flex>
-                <Text color="fg.muted" fontSize="sm">
-                  {reason}
-                </Text>
-              </li>
-            ))}
-          </Stack>
-        </Section>
-      )}
       {(plan.reasons.length > 0 || plan.sourceReason) && (
         <Section title={t('plan.decisions')}>
           {plan.sourceReason && <Text mb="3">{plan.sourceReason}</Text>}

@@ -1,6 +1,7 @@
-import { Box, Button, Collapsible, Flex, Heading, Text } from '@chakra-ui/react';
+import { Box, Button, Collapsible, Flex, Heading, Link, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import { ExerciseReasons } from './ExerciseReasons';
 import type { PlanExercise } from './plans';
 import { usePrescription } from './prescription';
@@ -20,11 +21,25 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
   const say = usePrescription();
   const [amount, ...details] = say(exercise);
   return (
-    <Box as="li" px={{ base: '4', md: '5' }} pt="3" pb="1" borderTopWidth="1px" borderColor="border.muted">
+    <Box
+      as="li"
+      px={{ base: '4', md: '5' }}
+      pt="3"
+      pb="1"
+      borderTopWidth="1px"
+      borderColor="border.muted"
+    >
       <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)} lazyMount>
         <Flex justify="space-between" gap="3" align="baseline">
           <Heading as="h3" size="sm">
-            {exercise.name}
+            <Link
+              asChild
+              color="fg"
+              textDecoration="underline"
+              textDecorationColor="border.emphasized"
+            >
+              <RouterLink to={`/exercises/${exercise.exerciseId}`}>{exercise.name}</RouterLink>
+            </Link>
           </Heading>
           <Text fontWeight="800" whiteSpace="nowrap">
             {amount}
@@ -34,7 +49,7 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
           <Text fontSize="sm" color="fg.muted">
             {details.join(' · ')}
           </Text>
-          <Flex flexShrink="0" me="-3">
+          <Flex flexShrink="0" me="-3" className="not-printed">
             <Collapsible.Trigger asChild>
               <Button
                 variant="ghost"

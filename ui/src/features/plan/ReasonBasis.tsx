@@ -18,7 +18,13 @@ export function ReasonBasis({ reason }: { reason: Schema<'Reason'> }) {
     ]),
   ];
   return (
-    <SimpleGrid as="dl" templateColumns="minmax(96px, 2fr) 3fr" columnGap="3" rowGap="1" fontSize="sm">
+    <SimpleGrid
+      as="dl"
+      templateColumns="minmax(96px, 2fr) 3fr"
+      columnGap="3"
+      rowGap="1"
+      fontSize="sm"
+    >
       {rows.map(([label, value]) => (
         <Fragment key={`${label}-${value}`}>
           <Text as="dt" color="fg.muted">

@@ -58,7 +58,7 @@ function Alternatives({ planId, dayId, exercise, onDone }: SwapProps & { onDone:
     <Stack gap="4">
       <Text color="fg.muted">{t('plan.swap.lead')}</Text>
       {swap.isError && <Failed error={swap.error} />}
-      <Loaded query={alternatives}>
+      <Loaded query={alternatives} heights={Array.from({ length: 6 }, () => '112px')}>
         {({ items }) => (
           <Stack as="ol" gap="3" listStyleType="none">
             {items.length === 0 && <Text>{t('plan.swap.none')}</Text>}
@@ -80,7 +80,7 @@ function Alternatives({ planId, dayId, exercise, onDone }: SwapProps & { onDone:
                     disabled={swap.isPending}
                     onClick={() => choose(exerciseId, name)}
                   >
-                    {t('plan.exercise.swap')}
+                    {t('plan.swap.use')}
                   </Button>
                 </Flex>
               </Panel>

@@ -6,15 +6,19 @@ import { Figure } from '../../design/Figure';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
+import { DayNote } from '../coach/DayNote';
 import { useMe } from '../identity/session';
+import { QuotaLine } from '../membership/QuotaLine';
 import { useProfile } from '../profile/profile';
 import { isoWeek, useProgress } from '../progress/progress';
 import { ReceiptButton } from '../progress/receipt/ReceiptButton';
-import { nextDay, openSession } from '../training/nextDay';
+import { lastOf, nextDay, openSession } from '../training/nextDay';
 import { StartButton } from '../training/StartButton';
 import { useWorkouts } from '../training/workouts';
+import { Changes } from './Changes';
 import { NoPlan } from './NoPlan';
 import { activePlan, type Plan, usePlans } from './plans';
+import { Saved } from './Saved';
 import { TodaySession } from './TodaySession';
 
 /** What to do now: the session in progress, the next one, or the way to a plan. */
@@ -27,7 +31,6 @@ export default function TodayPage() {
       <Loaded query={plans} heights={['260px', '96px']}>
         {({ items }) => <Now plans={items} />}
       </Loaded>
-      <ThisWeek />
     </Page>
   );
 }
@@ -42,6 +45,7 @@ function Now({ plans }: { plans: Plan[] }) {
       {({ pages }) => {
         const running = openSession(pages);
         const day = plan && nextDay(plan, pages);
+        const lastSession = plan && day && lastOf(plan, day, pages)?.id;
         return (
           <Stack gap="4">
             {running && (
@@ -68,6 +72,11 @@ function Now({ plans }: { plans: Plan[] }) {
             {!plan && !running && (
               <StartButton variant="outline">{t('plan.today.empty')}</StartButton>
             )}
+            <ThisWeek />
+            <QuotaLine />
+            {!running && day && lastSession && <Changes day={day} lastSession={lastSession} />}
+            <DayNote />
+            <Saved />
           </Stack>
         );
       }}

@@ -5,8 +5,13 @@ import { StartButton } from '../training/StartButton';
 import type { Plan, PlanDay } from './plans';
 import { usePrescription } from './prescription';
 
+interface TodaySessionProps {
+  plan: Plan;
+  day: PlanDay;
+}
+
 /** The next session of the plan, its start above everything else. */
-export function TodaySession({ plan, day }: { plan: Plan; day: PlanDay }) {
+export function TodaySession({ plan, day }: TodaySessionProps) {
   const { t } = useTranslation();
   const say = usePrescription();
   return (

@@ -9,7 +9,9 @@ export function usePrescription(): (exercise: PlanExercise) => string[] {
   const weight = useWeight();
   return ({ sets, repsLow, repsHigh, targetRpe, restSeconds, suggestedKg, measure }) => {
     const range = repsLow === repsHigh ? `${repsLow}` : `${repsLow}–${repsHigh}`;
-    const reps = measure?.includes('duration') ? t('plan.exercise.seconds', { reps: range }) : range;
+    const reps = measure?.includes('duration')
+      ? t('plan.exercise.seconds', { reps: range })
+      : range;
     return [
       t('plan.exercise.prescription', { sets, reps }),
       t('plan.exercise.effort', { rpe: targetRpe }),

@@ -53,7 +53,7 @@ export function EquipmentStep({ draft, onChange, errors }: StepProps) {
             </Stack>
             <Choices
               legend={t('profile.equipment.legend')}
-              options={shown.map(({ id, name }) => ({ value: id, label: name }))}
+              options={shown.map(({ id }) => ({ value: id, label: t(`code.equipment.${id}`) }))}
               chosen={owned}
               onToggle={(item) => choose(toggled(owned, item))}
               error={errors.equipment}

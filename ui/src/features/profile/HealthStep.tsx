@@ -41,7 +41,7 @@ export function HealthStep(props: StepProps) {
             maxW="160px"
           />
           <InjuryList draft={draft} onChange={onChange} />
-          <ScreeningQuestions draft={draft} onChange={onChange} />
+          <ScreeningQuestions draft={draft} onChange={onChange} errors={errors} />
         </>
       ) : (
         <Alert.Root status="info" variant="surface" rounded="xl">

@@ -2,7 +2,6 @@ import { Stack } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { Choices } from '../../design/Choices';
-import { spoken } from '../../design/code';
 import { Panel } from '../../design/Panel';
 import { TextField } from '../../design/TextField';
 import type { StepProps } from './StepProps';
@@ -41,7 +40,7 @@ export function InjuryList({ draft, onChange }: Pick<StepProps, 'draft' | 'onCha
       <Choices
         legend={t('profile.health.injuries')}
         hint={t('profile.health.injuriesHint')}
-        options={SITES.map((value) => ({ value, label: spoken(value) }))}
+        options={SITES.map((value) => ({ value, label: t(`code.site.${value}`) }))}
         chosen={draft.injuries.map(({ site }) => site)}
         onToggle={toggle}
       />
@@ -49,13 +48,16 @@ export function InjuryList({ draft, onChange }: Pick<StepProps, 'draft' | 'onCha
         <Panel key={site} bg="bg.subtle">
           <Stack gap="4">
             <Choices
-              legend={t('profile.health.severityOf', { site: spoken(site) })}
-              options={SEVERITIES.map((value) => ({ value, label: t(`profile.severity.${value}`) }))}
+              legend={t('profile.health.severityOf', { site: t(`code.site.${site}`) })}
+              options={SEVERITIES.map((value) => ({
+                value,
+                label: t(`profile.severity.${value}`),
+              }))}
               chosen={[severity]}
               onToggle={(chosen) => edit(site, { severity: chosen })}
             />
             <TextField
-              label={t('profile.health.noteOf', { site: spoken(site) })}
+              label={t('profile.health.noteOf', { site: t(`code.site.${site}`) })}
               optional
               maxLength={500}
               value={note ?? ''}

@@ -2,11 +2,17 @@ import { Button, Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { DeviceChoices } from '../../design/DeviceChoices';
 import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
-import { useLogout, useMe } from '../identity/session';
+import { AdminLink } from '../identity/AdminLink';
+import { Devices } from '../identity/Devices';
+import { LogoutButton } from '../identity/LogoutButton';
+import { PasswordForm } from '../identity/PasswordForm';
+import { useMe } from '../identity/session';
+import { Allowance } from '../membership/Allowance';
 import { useGeneratePlan } from '../plan/plans';
 import { draftOf } from './draft';
 import { EditFacts } from './EditFacts';
@@ -21,23 +27,19 @@ export default function MePage() {
   const { t } = useTranslation();
   const me = useMe().data;
   const profile = useProfile();
-  const logout = useLogout();
   return (
     <Page title={me?.displayName ?? t('profile.me.title')} lead={me?.email}>
       <Loaded query={profile} heights={['96px', '96px', '96px']}>
         {(known) => <Facts known={known} />}
       </Loaded>
+      <Allowance />
+      <DeviceChoices />
+      <Devices />
+      <PasswordForm />
       <Stack gap="3">
         <NewPlan />
-        <Button
-          size="xl"
-          variant="outline"
-          loading={logout.isPending}
-          onClick={() => logout.mutate()}
-        >
-          {t('identity.logout')}
-        </Button>
-        {logout.isError && <Failed error={logout.error} />}
+        <AdminLink />
+        <LogoutButton />
       </Stack>
     </Page>
   );

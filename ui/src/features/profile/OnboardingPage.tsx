@@ -7,7 +7,7 @@ import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { useGeneratePlan } from '../plan/plans';
-import { changeOf, type Draft } from './draft';
+import { begunOf, changeOf, type Draft } from './draft';
 import { type Profile, useProfile, useSaveProfile } from './profile';
 import { StepForm } from './StepForm';
 import { forgetDraft, useWizard } from './useWizard';
@@ -29,6 +29,7 @@ function Wizard({ known }: { known: Profile }) {
   const [errors, setErrors] = useState<DraftErrors>({});
   const [doneBefore] = useState(known.missing.length === 0);
   const save = useSaveProfile();
+  const begin = useSaveProfile();
   const generate = useGeneratePlan();
   const at = STEPS.indexOf(step);
 
@@ -62,6 +63,8 @@ function Wizard({ known }: { known: Profile }) {
     }
     const next = STEPS[at + 1];
     if (next) {
+      // What fails here is saved with the last step; this one only lets another browser go on.
+      begin.mutate(begunOf(draft));
       goTo(next);
     } else {
       finish().catch((error: unknown) => {
@@ -88,18 +91,10 @@ function Wizard({ known }: { known: Profile }) {
             <Progress.Range />
           </Progress.Track>
         </Progress.Root>
-        <StepForm
-          step={step}
-          draft={draft}
-          errors={errors}
-          onChange={edit}
-          onGoTo={goTo}
-        />
+        <StepForm step={step} draft={draft} errors={errors} onChange={edit} onGoTo={goTo} />
         {failure && !busy && (
           <Stack gap="2">
-            {generate.error && save.isSuccess && (
-              <Text>{t('profile.onboarding.savedNoPlan')}</Text>
-            )}
+            {generate.error && save.isSuccess && <Text>{t('profile.onboarding.savedNoPlan')}</Text>}
             <Failed error={failure} />
           </Stack>
         )}

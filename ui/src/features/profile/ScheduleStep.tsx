@@ -49,7 +49,9 @@ export function ScheduleStep({ draft, onChange, errors }: StepProps) {
         chosen={draft.preferredDays}
         onToggle={(day) =>
           onChange({
-            preferredDays: WEEKDAYS.filter((one) => toggled(draft.preferredDays, day).includes(one)),
+            preferredDays: WEEKDAYS.filter((one) =>
+              toggled(draft.preferredDays, day).includes(one),
+            ),
           })
         }
         error={errors.preferredDays}

@@ -4,8 +4,8 @@ import { Choices } from '../../design/Choices';
 import { QUESTIONS } from './draft';
 import type { StepProps } from './StepProps';
 
-/** Own-worded health questions; each answer is a plain yes or no, or left open. */
-export function ScreeningQuestions({ draft, onChange }: Pick<StepProps, 'draft' | 'onChange'>) {
+/** Own-worded health questions; each answer is a plain yes or no. */
+export function ScreeningQuestions({ draft, onChange, errors }: StepProps) {
   const { t } = useTranslation();
   const open = QUESTIONS.some((question) => draft.screening[question] !== false);
   return (
@@ -36,6 +36,11 @@ export function ScreeningQuestions({ draft, onChange }: Pick<StepProps, 'draft' 
             { value: 'yes', label: t('profile.health.yes') },
           ]}
           chosen={answerOf(draft.screening[question])}
+          error={
+            errors.screening && draft.screening[question] === null
+              ? t('profile.health.answer')
+              : undefined
+          }
           onToggle={(answer) =>
             onChange({ screening: { ...draft.screening, [question]: answer === 'yes' } })
           }

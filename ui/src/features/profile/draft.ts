@@ -1,4 +1,5 @@
 import type { Schema } from '../../api/client';
+import { typedNumber } from '../../design/numbers';
 import { parseNumber } from '../../design/parse';
 import { fromKg, toKg, type WeightUnit } from '../../design/weight';
 import type { Profile, ProfileChange } from './profile';
@@ -52,7 +53,7 @@ export function draftOf(profile: Profile): Draft {
     llm: profile.consents.llm,
     analytics: profile.consents.analytics,
     birthYear: String(profile.birthYear ?? ''),
-    bodyWeight: profile.bodyWeightKg == null ? '' : String(fromKg(profile.bodyWeightKg, unit)),
+    bodyWeight: profile.bodyWeightKg == null ? '' : typedNumber(fromKg(profile.bodyWeightKg, unit)),
     injuries: profile.injuries ?? [],
     screening: answered(profile.screening),
   };
@@ -74,6 +75,22 @@ export function changeOf(draft: Draft): ProfileChange {
     ...(draft.equipment ? { equipment: draft.equipment } : {}),
     ...(birthYear ? { birthYear } : {}),
     ...(draft.healthData ? healthFacts(draft) : {}),
+  };
+}
+
+/**
+ * What an onboarding begun is kept as on the server, so that it can go on in another browser. The
+ * equipment comes with the last step only: without it the profile counts as unfinished.
+ */
+export function begunOf(draft: Draft): ProfileChange {
+  const { goals, fitnessLevel, daysPerWeek, minutesPerSession, preferredDays } = changeOf(draft);
+  return {
+    ...(goals?.length ? { goals } : {}),
+    ...(fitnessLevel ? { fitnessLevel } : {}),
+    ...(daysPerWeek ? { daysPerWeek } : {}),
+    ...(minutesPerSession ? { minutesPerSession } : {}),
+    ...(preferredDays ? { preferredDays } : {}),
+    timeZone: draft.timeZone,
   };
 }
 

@@ -38,8 +38,7 @@ export const profile = {
     consent: 'Vigor may store my health answers to plan around them',
     consentHint:
       'Body weight, injuries and the questions below. Encrypted, never sold, and you can take this back at any time.',
-    without:
-      'Without this we keep no health data, and plans stay at an easy effort.',
+    without: 'Without this we keep no health data, and plans stay at an easy effort.',
     birthYear: 'Birth year',
     bodyWeight: 'Body weight ({{unit}})',
     injuries: 'Anything to plan around?',
@@ -51,6 +50,7 @@ export const profile = {
       'Any yes, or no answer, keeps your plan at an easy effort. Vigor does not replace a doctor’s advice.',
     more: 'A fuller questionnaire is at eparmedx.com',
     questionOf: '{{question}}',
+    answer: 'Yes or no?',
     yes: 'Yes',
     no: 'No',
     limited: 'Effort is kept easy until every question is answered with no.',
@@ -83,6 +83,7 @@ export const profile = {
     minutes: 'Between 10 and 180 minutes.',
     weekdays: 'You chose more weekdays than days a week.',
     equipment: 'Choose what you have, or “No equipment”.',
+    screening: 'Answer every question, or take your consent back above.',
     birthYear: 'A year like 1990. Vigor is for people of 16 and over.',
     bodyWeight: 'Between {{low}} and {{high}} {{unit}}.',
   },
@@ -97,8 +98,13 @@ export const profile = {
   level: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
   severity: { mild: 'A little', moderate: 'Noticeably', severe: 'A lot' },
   weekday: {
-    monday: 'Mon', tuesday: 'Tue', wednesday: 'Wed', thursday: 'Thu', friday: 'Fri',
-    saturday: 'Sat', sunday: 'Sun',
+    monday: 'Mon',
+    tuesday: 'Tue',
+    wednesday: 'Wed',
+    thursday: 'Thu',
+    friday: 'Fri',
+    saturday: 'Sat',
+    sunday: 'Sun',
   },
   me: {
     title: 'You',

@@ -1,8 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { spoken } from '../../design/code';
-import { parseNumber } from '../../design/parse';
 import type { Draft } from './draft';
-import { useEquipment } from './profile';
 import type { Step } from './validate';
 
 export type FactStep = Exclude<Step, 'summary'>;
@@ -10,7 +7,6 @@ export type FactStep = Exclude<Step, 'summary'>;
 /** A draft in words, one list of lines per group of questions. */
 export function useFacts(draft: Draft): Record<FactStep, string[]> {
   const { t } = useTranslation();
-  const names = new Map(useEquipment().data?.items.map(({ id, name }) => [id, name]));
   const { goals, fitnessLevel, preferredDays, equipment } = draft;
   return {
     goals: [
@@ -25,7 +21,7 @@ export function useFacts(draft: Draft): Record<FactStep, string[]> {
     ].filter(Boolean),
     equipment: [
       equipment?.length
-        ? equipment.map((item) => names.get(item) ?? spoken(item)).join(', ')
+        ? equipment.map((item) => t(`code.equipment.${item}`)).join(', ')
         : t('profile.equipment.nothing'),
     ],
     health: [
@@ -36,10 +32,13 @@ export function useFacts(draft: Draft): Record<FactStep, string[]> {
 
   function healthLines(): string[] {
     return [
-      draft.bodyWeight ? `${parseNumber(draft.bodyWeight)} ${draft.unit}` : '',
+      draft.bodyWeight ? t(`app.${draft.unit}`, { value: draft.bodyWeight }) : '',
       draft.injuries.length
         ? draft.injuries
-            .map(({ site, severity }) => `${spoken(site)}: ${t(`profile.severity.${severity}`)}`)
+            .map(
+              ({ site, severity }) =>
+                `${t(`code.site.${site}`)}: ${t(`profile.severity.${severity}`)}`,
+            )
             .join(', ')
         : t('profile.summary.noInjuries'),
       Object.values(draft.screening).every((answer) => answer === false)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useUnit } from './profile';
+import { formatNumber } from '../../design/numbers';
 import { fromKg } from '../../design/weight';
 
 const MOST_DIGITS = 2;
@@ -10,6 +11,6 @@ export function useWeight(): (kg: number, digits?: number) => string {
   const unit = useUnit();
   return (kg, digits = MOST_DIGITS) =>
     t(`app.${unit}`, {
-      value: fromKg(kg, unit).toLocaleString('en', { maximumFractionDigits: digits }),
+      value: formatNumber(fromKg(kg, unit), digits),
     });
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { blankProfile } from '../../testing/samples';
-import { changeOf, type Draft, draftOf } from './draft';
+import { changeOf, type Draft, draftOf, QUESTIONS } from './draft';
 import { checkStep } from './validate';
 
 const draft = (over: Partial<Draft> = {}): Draft => ({ ...draftOf(blankProfile), ...over });
+const allNo = Object.fromEntries(
+  QUESTIONS.map((question) => [question, false]),
+) as Draft['screening'];
 const now = new Date('2026-06-01T12:00:00Z');
 
 test('a newcomer has to choose goals, experience, days, minutes and equipment', () => {
@@ -31,9 +34,19 @@ test('people under sixteen are asked to wait', () => {
 });
 
 test('body weight is checked in the unit it is typed in', () => {
-  const lb = draft({ healthData: true, unit: 'lb' });
+  const lb = draft({ healthData: true, unit: 'lb', screening: allNo });
   expect(checkStep('health', { ...lb, bodyWeight: '50' })).toHaveProperty('bodyWeight');
   expect(checkStep('health', { ...lb, bodyWeight: '160' })).toEqual({});
+});
+
+test('whoever agrees to the safety questions answers every one', () => {
+  expect(checkStep('health', draft({ healthData: true }))).toHaveProperty('screening');
+  const oneOpen = { ...allNo, dizziness: null };
+  expect(checkStep('health', draft({ healthData: true, screening: oneOpen }))).toHaveProperty(
+    'screening',
+  );
+  expect(checkStep('health', draft({ healthData: true, screening: allNo }))).toEqual({});
+  expect(checkStep('health', draft())).toEqual({});
 });
 
 test('health facts are not sent without consent', () => {

@@ -36,6 +36,7 @@ export function checkStep(step: Step, draft: Draft, now: Date = new Date()): Dra
       return found([
         ['birthYear', !isBirthYear(draft.birthYear, now), i18n.t('profile.errors.birthYear')],
         ['bodyWeight', draft.healthData && !isBodyWeight(draft), bodyWeightError(draft)],
+        ['screening', draft.healthData && isOpen(draft), i18n.t('profile.errors.screening')],
       ]);
     case 'summary':
       return {};
@@ -61,6 +62,11 @@ function isWhole(text: string, low: number, high: number): boolean {
 function isBirthYear(text: string, now: Date): boolean {
   const year = now.getFullYear();
   return text.trim() === '' || isWhole(text, year - OLDEST, year - MINIMUM_AGE);
+}
+
+/** Whether a safety question has no answer yet: whoever agrees to them answers them all. */
+function isOpen({ screening }: Draft): boolean {
+  return Object.values(screening).includes(null);
 }
 
 function isBodyWeight({ bodyWeight, unit }: Draft): boolean {

@@ -1,8 +1,10 @@
 import { SimpleGrid } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../../design/Figure';
+import { formatNumber } from '../../design/numbers';
 import { useWeight } from '../profile/useWeight';
 import { isoWeek, type ProgressView } from './progress';
+import { RampFigure } from './RampFigure';
 import { ReceiptButton } from './receipt/ReceiptButton';
 
 /** Streak, load and tonnage at a glance. */
@@ -12,9 +14,8 @@ export function Headline({ view }: { view: ProgressView }) {
   const { streak } = view;
   const week = view.weeks.find((one) => one.week === isoWeek(new Date()));
   return (
-    <SimpleGrid columns={{ base: 2, sm: 3 }} gap="3">
+    <SimpleGrid columns={{ base: 2, sm: 4 }} gap="3">
       <Figure
-        gridColumn={{ base: 'span 2', sm: 'auto' }}
         label={t('progress.streak')}
         value={t('app.weeks', { count: streak.weeks })}
         note={t('progress.streakNote', {
@@ -25,7 +26,7 @@ export function Headline({ view }: { view: ProgressView }) {
       />
       <Figure
         label={t('progress.load')}
-        value={week?.load == null ? '–' : String(Math.round(week.load))}
+        value={week?.load == null ? '–' : formatNumber(week.load, 0)}
         note={loadNote()}
         action={week && <ReceiptButton id={week.loadReceiptId} about={t('progress.load')} />}
       />
@@ -34,6 +35,7 @@ export function Headline({ view }: { view: ProgressView }) {
         value={week ? weight(week.tonnageKg, 0) : '–'}
         action={week && <ReceiptButton id={week.tonnageReceiptId} about={t('progress.tonnage')} />}
       />
+      <RampFigure weeks={view.weeks} />
     </SimpleGrid>
   );
 

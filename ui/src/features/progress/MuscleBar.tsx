@@ -1,7 +1,8 @@
 import { Box, Flex, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { sentence, spoken } from '../../design/code';
+import { sentence } from '../../design/code';
+import { Swatch } from './body/BodyMap';
 import { useFigure } from './figure';
 import { ReceiptButton } from './receipt/ReceiptButton';
 
@@ -10,13 +11,16 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
   const { t } = useTranslation();
   const figure = useFigure();
   const { muscle, sets, directSets, zone, landmarks, receiptId } = volume;
-  const name = spoken(muscle);
+  const name = t(`code.muscle.${muscle}`);
   const full = Math.max(landmarks?.mrv ?? 20, directSets);
   const share = (value: number) => `${(100 * value) / full}%`;
   return (
     <Box as="li">
       <Flex justify="space-between" align="center" gap="2">
-        <Text fontWeight="600">{name}</Text>
+        <Flex align="center" gap="2">
+          <Swatch zone={sets > 0 ? zone : null} />
+          <Text fontWeight="600">{name}</Text>
+        </Flex>
         <Flex align="center">
           <Text fontWeight="600" whiteSpace="nowrap">
             {figure(sets, 'sets')}

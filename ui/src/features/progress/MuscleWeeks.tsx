@@ -1,8 +1,9 @@
-import { Button, Flex, Stack, Text } from '@chakra-ui/react';
+import { Box, Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../design/dates';
 import { Section } from '../../design/Panel';
+import { BodyMap } from './body/BodyMap';
 import { MuscleBar } from './MuscleBar';
 import { isoWeek, type Week } from './progress';
 
@@ -26,21 +27,31 @@ export function MuscleWeeks({ weeks }: { weeks: Week[] }) {
           {week.week === isoWeek(new Date()) ? t('progress.volume.soFar', { week: name }) : name}
         </Text>
         {weeks.length > 1 && (
-        <Flex gap="2">
-          <Button variant="outline" minH="44px" disabled={at === 0} onClick={() => setBack(back + 1)}>
-            {t('progress.volume.previous')}
-          </Button>
-          <Button
-            variant="outline"
-            minH="44px"
-            disabled={back === 0}
-            onClick={() => setBack(back - 1)}
-          >
-            {t('progress.volume.next')}
-          </Button>
-        </Flex>
+          <Flex gap="2">
+            <Button
+              variant="outline"
+              minH="44px"
+              disabled={at === 0}
+              onClick={() => setBack(back + 1)}
+            >
+              {t('progress.volume.previous')}
+            </Button>
+            <Button
+              variant="outline"
+              minH="44px"
+              disabled={back === 0}
+              onClick={() => setBack(back - 1)}
+            >
+              {t('progress.volume.next')}
+            </Button>
+          </Flex>
         )}
       </Flex>
+      {week.volume.length > 0 && (
+        <Box mb="5">
+          <BodyMap day={formatDate(week.firstDay)} volume={week.volume} />
+        </Box>
+      )}
       {week.volume.length === 0 && <Text>{t('progress.volume.none')}</Text>}
       <Stack as="ul" gap="3" listStyleType="none">
         {week.volume

@@ -16,30 +16,33 @@ export function RecordList({ records }: { records: Schema<'RecordView'>[] }) {
     <Section title={t('progress.records.title')}>
       {records.length === 0 && <Text color="fg.muted">{t('progress.records.none')}</Text>}
       <Stack as="ul" gap="2" listStyleType="none">
-        {records.toReversed().slice(0, SHOWN).map((record) => (
-          <Flex as="li" key={record.receiptId} justify="space-between" align="center" gap="3">
-            <Box minW="0">
-              <Text fontWeight="600">{record.name}</Text>
-              <Text fontSize="sm" color="fg.muted">
-                {t(`training.record.${record.kind}`)} · {formatDay(record.at)}
-              </Text>
-            </Box>
-            <Flex align="center">
-              <Box textAlign="end">
-                <Text fontWeight="800" color="gold" whiteSpace="nowrap">
-                  {figure(record.value, record.unit)}
-                </Text>
-                <Text fontSize="sm" color="fg.muted" whiteSpace="nowrap">
-                  {t('progress.records.was', { previous: figure(record.previous, record.unit) })}
+        {records
+          .toReversed()
+          .slice(0, SHOWN)
+          .map((record) => (
+            <Flex as="li" key={record.receiptId} justify="space-between" align="center" gap="3">
+              <Box minW="0">
+                <Text fontWeight="600">{record.name}</Text>
+                <Text fontSize="sm" color="fg.muted">
+                  {t(`training.record.${record.kind}`)} · {formatDay(record.at)}
                 </Text>
               </Box>
-              <ReceiptButton
-                id={record.receiptId}
-                about={`${record.name}, ${t(`training.record.${record.kind}`)}`}
-              />
+              <Flex align="center">
+                <Box textAlign="end">
+                  <Text fontWeight="800" color="gold" whiteSpace="nowrap">
+                    {figure(record.value, record.unit)}
+                  </Text>
+                  <Text fontSize="sm" color="fg.muted" whiteSpace="nowrap">
+                    {t('progress.records.was', { previous: figure(record.previous, record.unit) })}
+                  </Text>
+                </Box>
+                <ReceiptButton
+                  id={record.receiptId}
+                  about={`${record.name}, ${t(`training.record.${record.kind}`)}`}
+                />
+              </Flex>
             </Flex>
-          </Flex>
-        ))}
+          ))}
       </Stack>
     </Section>
   );

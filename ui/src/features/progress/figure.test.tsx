@@ -7,7 +7,11 @@ import { useFigure } from './figure';
 
 function Figures() {
   const figure = useFigure();
-  return <p>{[figure(1, 'sets'), figure(2.5, 'sets'), figure(1, 'weeks'), figure(3, 'au')].join('; ')}</p>;
+  return (
+    <p>
+      {[figure(1, 'sets'), figure(2.5, 'sets'), figure(1, 'weeks'), figure(3, 'au')].join('; ')}
+    </p>
+  );
 }
 
 test('one set is a set, and more are sets', () => {

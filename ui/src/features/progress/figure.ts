@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../design/numbers';
 import { useWeight } from '../profile/useWeight';
-
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** Says a figure with its unit; kilograms in the reader's own. */
 export function useFigure(): (value: number, unit: string | null) => string {
@@ -13,7 +12,7 @@ export function useFigure(): (value: number, unit: string | null) => string {
     }
     const known = unit ? `progress.unit.${unit}` : '';
     return i18n.exists(known, { count: value })
-      ? String(t(known as never, { count: value, value: number.format(value) } as never))
-      : [number.format(value), unit].filter(Boolean).join(' ');
+      ? String(t(known as never, { count: value, value: formatNumber(value) } as never))
+      : [formatNumber(value), unit].filter(Boolean).join(' ');
   };
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
 
@@ -6,11 +6,30 @@ export type ProgressView = Schema<'ProgressView'>;
 export type ExerciseProgress = Schema<'ExerciseProgress'>;
 export type Week = Schema<'WeekView'>;
 
-export const useProgress = () =>
-  useQuery({
-    queryKey: ['progress'],
-    queryFn: () => unwrap(api.GET('/workouts/progress')),
+export const RANGES = ['weeks4', 'weeks12', 'year', 'all'] as const;
+export type Range = (typeof RANGES)[number];
+
+const DAYS: Record<Range, number | null> = { weeks4: 28, weeks12: 84, year: 365, all: null };
+const DAY_MS = 86_400_000;
+
+/** Progress of a period up to today; the figures of the period before stay until it has come. */
+export const useProgress = (range: Range = 'all') => {
+  const from = firstDay(range, new Date());
+  return useQuery({
+    queryKey: ['progress', from],
+    queryFn: () =>
+      unwrap(api.GET('/workouts/progress', { params: { query: from ? { from } : {} } })),
+    placeholderData: keepPreviousData,
   });
+};
+
+/** The first day of a period that ends today; undefined where it has no beginning. */
+export function firstDay(range: Range, today: Date): string | undefined {
+  const days = DAYS[range];
+  return days === null
+    ? undefined
+    : new Date(today.getTime() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
+}
 
 /** The ISO week of a day, for example "2026-W07". */
 export function isoWeek(day: Date): string {

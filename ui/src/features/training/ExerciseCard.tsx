@@ -1,111 +1,179 @@
-import { Flex, Heading, Stack, Text } from '@chakra-ui/react';
+import { Box, Button, Flex, Heading, Stack, Text } from '@chakra-ui/react';
+import { Link2, Plus } from 'lucide-react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../../api/client';
+import { typedNumber } from '../../design/numbers';
 import { Panel } from '../../design/Panel';
-import { ReceiptButton } from '../progress/receipt/ReceiptButton';
 import { useUnit } from '../profile/profile';
+import { Advice } from './Advice';
+import { Autoregulation } from './Autoregulation';
 import { useExercise } from './catalogue';
-import { prefill } from './entry';
+import { type Entry, prefill } from './entry';
+import { fromKg } from '../../design/weight';
+import { ExerciseTools } from './ExerciseTools';
 import { NextSet } from './NextSet';
-import { figuresOf, type Unsent } from './outbox';
+import type { SetEntry } from './outbox/command';
+import type { ShownWorkout } from './outbox/shown';
 import { RemovedRow } from './RemovedRow';
 import type { SessionExercise } from './sessionExercises';
 import { SetRow } from './SetRow';
-import { UnsentRow } from './UnsentRow';
-import { useSetText } from './useSetText';
-import type { Workout } from './workouts';
+import { WarmUp } from './WarmUp';
 
 interface ExerciseCardProps {
-  workout: Workout;
+  workout: ShownWorkout;
   exercise: SessionExercise;
-  unsent: Unsent[];
-  onLog: (body: Schema<'SetCorrection'>) => void;
-  onRetry: (set: Schema<'NewSet'>) => void;
+  others: SessionExercise[];
+  follows: 'first' | 'second' | null;
+  onLog: (exercise: SessionExercise, entry: SetEntry, count: number) => void;
 }
 
-/** One exercise of a session: what is suggested and why, what was done, and the set to come. */
-export function ExerciseCard({ workout, exercise, unsent, onLog, onRetry }: ExerciseCardProps) {
+/**
+ * One exercise of a session: what is suggested and why, what was done, and the set to come. It is drawn
+ * anew only when something about it changed, so that a tap is answered at once in a long session too.
+ */
+export const ExerciseCard = memo(Card, isSame);
+
+function isSame(before: ExerciseCardProps, now: ExerciseCardProps): boolean {
+  return before.onLog === now.onLog && stamp(before) === stamp(now);
+}
+
+function stamp({ workout, exercise, others, follows }: ExerciseCardProps): string {
+  const { id, status, finishedAt, sets, removedSets } = workout;
+  const mine = [...sets, ...removedSets].filter(({ exerciseId }) => exerciseId === exercise.id);
+  return JSON.stringify([
+    id,
+    status,
+    finishedAt,
+    mine,
+    exercise,
+    others.map(({ name }) => name),
+    follows,
+  ]);
+}
+
+function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) {
   const { t } = useTranslation();
   const unit = useUnit();
-  const say = useSetText();
-  const { id, name, suggestion } = exercise;
-  const measure = useExercise(id).data?.measure ?? 'reps_weight';
-  const mine = <T extends { exerciseId: string }>(sets: T[]) =>
-    sets.filter((set) => set.exerciseId === id);
-  const done = mine(workout.sets);
-  const waiting = unsent.filter(
-    ({ set }) => set.exerciseId === id && !done.some(({ setId }) => setId === set.setId),
-  );
-  const next = done.length + waiting.length + 1;
+  const { id, name, suggestion, planned } = exercise;
+  const known = useExercise(id).data;
+  const measure = known?.measure ?? planned?.measure ?? 'reps_weight';
+  const [more, setMore] = useState(false);
+  const [proposed, setProposed] = useState<Partial<Entry> | null>(null);
+  const done = workout.sets.filter(({ exerciseId }) => exerciseId === id);
+  const removed = workout.removedSets.filter(({ exerciseId }) => exerciseId === id);
+  const counting = done.filter(({ type }) => type !== 'warmup');
+  const goal = exercise.insteadOf ? planned?.sets : suggestion?.sets;
+  const open = workout.status === 'open';
+  const complete = goal != null && counting.length >= goal && !more;
+  const moreButton = useRef<HTMLButtonElement>(null);
+  // The fields that had the focus are gone with the last planned set.
+  useEffect(() => {
+    if (complete && document.activeElement === document.body) {
+      moreButton.current?.focus({ preventScroll: true });
+    }
+  }, [complete]);
+  const initial = { ...prefill(counting, suggestion, measure, unit), ...proposed };
+
+  function log(entry: SetEntry, count: number): void {
+    setProposed(null);
+    onLog(exercise, entry, count);
+  }
+
   return (
-    <Panel as="section" aria-labelledby={`exercise-${id}`}>
+    <Panel
+      as="section"
+      aria-labelledby={`exercise-${id}`}
+      position="relative"
+      mt={follows === 'second' ? '-4' : '0'}
+      borderTopRadius={follows === 'second' ? '0' : '2xl'}
+      borderBottomRadius={follows === 'first' ? '0' : '2xl'}
+      borderStartWidth={follows ? '4px' : '1px'}
+      borderStartColor={follows ? 'ember.solid' : 'border.muted'}
+    >
       <Stack gap="3">
-        <Flex justify="space-between" align="baseline" gap="3">
-          <Heading as="h2" size="md" id={`exercise-${id}`}>
-            {name}
-          </Heading>
-          {suggestion?.sets && (
-            <Text color="fg.muted" whiteSpace="nowrap">
-              {Math.min(done.length, suggestion.sets)} / {t('app.sets', { count: suggestion.sets })}
-            </Text>
-          )}
-        </Flex>
-        {suggestion && workout.status === 'open' && (
-          <Flex align="center" gap="1">
-            <Stack gap="0" flex="1" fontSize="sm" color="fg.muted">
-              {suggestion.lastTime.length > 0 ? (
-                <>
-                  <Text>{suggestion.reason}</Text>
-                  <Text>
-                    {t('training.session.lastTime', {
-                      sets: suggestion.lastTime.map(say).join(', '),
-                    })}
-                  </Text>
-                </>
-              ) : (
-                <Text>
-                  {t(`training.session.${suggestion.weightKg === null ? 'findLoad' : 'firstTime'}`)}
-                </Text>
-              )}
-            </Stack>
-            <ReceiptButton id={suggestion.receiptId} about={name}>
-              {t('training.session.why')}
-            </ReceiptButton>
+        <Flex justify="space-between" align="center" gap="2" mb="-2" mt="-2">
+          <Box minW="0">
+            {follows && (
+              <Flex align="center" gap="1" color="ember.fg" fontSize="sm" fontWeight="600">
+                <Link2 aria-hidden size={16} />
+                {t('training.session.superset')}
+              </Flex>
+            )}
+            <Heading as="h2" size="md" id={`exercise-${id}`}>
+              {name}
+            </Heading>
+          </Box>
+          <Flex align="center" flexShrink="0">
+            {goal != null && (
+              <Text color="fg.muted" whiteSpace="nowrap" fontSize="sm">
+                {t('training.session.done', { done: Math.min(counting.length, goal), goal })}
+              </Text>
+            )}
+            {open && (
+              <ExerciseTools
+                workout={workout}
+                exercise={exercise}
+                others={others}
+                weight={initial.weight}
+              />
+            )}
           </Flex>
+        </Flex>
+        {open && <Advice exercise={exercise} />}
+        {open && counting.length === 0 && measure === 'reps_weight' && (
+          <WarmUp
+            exercise={exercise}
+            known={known}
+            weight={initial.weight}
+            warmed={done}
+            onLog={(entry) => onLog(exercise, entry, 1)}
+          />
         )}
         <Stack as="ol" gap="2" listStyleType="none" _empty={{ display: 'none' }}>
           {done.map((set, index) => (
             <SetRow
               key={set.setId}
-              workoutId={workout.id}
+              workout={workout}
               set={set}
               number={index + 1}
               measure={measure}
             />
           ))}
-          {waiting.map((one, index) => (
-            <UnsentRow
-              key={one.set.setId}
-              unsent={one}
-              number={done.length + index + 1}
-              name={name}
-              onRetry={onRetry}
-            />
-          ))}
-          {mine(workout.removedSets).map((set) => (
+          {removed.map((set) => (
             <RemovedRow key={set.setId} workoutId={workout.id} set={set} />
           ))}
         </Stack>
-        {workout.status === 'open' && (
-          <NextSet
-            exerciseId={id}
-            name={name}
-            number={next}
-            measure={measure}
-            initial={prefill([...done, ...waiting.map(({ set }) => figuresOf(set))], suggestion, measure, unit)}
-            rpeHint={suggestion?.targetRpe}
-            onLog={onLog}
-          />
+        {open && !complete && (
+          <>
+            <Autoregulation
+              done={counting}
+              target={suggestion?.targetRpe ?? planned?.targetRpe ?? null}
+              stepKg={known?.loadStepKg ?? 2.5}
+              onTake={(kg) => setProposed({ weight: typedNumber(fromKg(kg, unit)) })}
+            />
+            <NextSet
+              key={proposed?.weight ?? 'own'}
+              exerciseId={id}
+              name={name}
+              number={done.length + 1}
+              measure={measure}
+              initial={initial}
+              rpeHint={suggestion?.targetRpe}
+              onLog={log}
+            />
+          </>
+        )}
+        {open && complete && (
+          <Button
+            ref={moreButton}
+            variant="outline"
+            minH="48px"
+            onClick={() => setMore(true)}
+            aria-label={t('training.session.oneMoreOf', { name })}
+          >
+            <Plus aria-hidden size={18} />
+            {t('training.session.oneMore')}
+          </Button>
         )}
       </Stack>
     </Panel>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../design/Sheet';
 import { FinishForm } from './FinishForm';
-import type { Workout } from './workouts';
+import type { ShownWorkout } from './outbox/shown';
 
-export function FinishDialog({ workout }: { workout: Workout }) {
+export function FinishDialog({ workout }: { workout: ShownWorkout }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (

@@ -3,26 +3,23 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../design/Announcer';
 import { Choices } from '../../design/Choices';
-import { Failed } from '../../design/Failed';
 import { NumberField } from '../../design/NumberField';
 import { parseNumber } from '../../design/parse';
 import { TextField } from '../../design/TextField';
-import { drop, useUnsent } from './outbox';
+import { finishSession } from './outbox/actions';
+import type { ShownWorkout } from './outbox/shown';
 import { endOfPast, likelyMinutes } from './sessionTime';
-import { useFinishWorkout, type Workout } from './workouts';
 
 const EFFORTS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 
-/** The end of a session; sets still waiting travel with it. */
-export function FinishForm({ workout }: { workout: Workout }) {
+/** The end of a session; it counts at once, and is sent after all its sets. */
+export function FinishForm({ workout }: { workout: ShownWorkout }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const unsent = useUnsent(workout.id);
   const [minutes, setMinutes] = useState(() => String(likelyMinutes(workout)));
   const [effort, setEffort] = useState<(typeof EFFORTS)[number] | null>(null);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const finish = useFinishWorkout(workout.id);
   const duration = parseNumber(minutes);
   const wrong = !(
     duration !== null &&
@@ -37,23 +34,13 @@ export function FinishForm({ workout }: { workout: Workout }) {
     if (wrong) {
       return;
     }
-    const finishedAt = endOfPast(workout, duration);
-    finish.mutate(
-      {
-        sets: unsent.map(({ set }) => set),
-        durationMinutes: duration,
-        sessionRpe: effort ? Number(effort) : null,
-        note: note.trim() || null,
-        complete: true,
-        ...(finishedAt ? { finishedAt } : {}),
-      },
-      {
-        onSuccess: () => {
-          unsent.forEach(({ set }) => drop(set.setId));
-          announce(t('training.finish.said'));
-        },
-      },
-    );
+    const closing = {
+      durationMinutes: duration,
+      sessionRpe: effort ? Number(effort) : null,
+      note: note.trim() || null,
+    };
+    finishSession(workout.id, closing, endOfPast(workout, duration) ?? new Date().toISOString());
+    announce(t('training.finish.said'));
   }
 
   return (
@@ -80,9 +67,8 @@ export function FinishForm({ workout }: { workout: Workout }) {
           value={note}
           onChange={setNote}
         />
-        {unsent.length > 0 && <Text>{t('training.finish.unsent')}</Text>}
-        {finish.isError && <Failed error={finish.error} />}
-        <Button type="submit" size="xl" loading={finish.isPending}>
+        {workout.sets.length === 0 && <Text>{t('training.finish.empty')}</Text>}
+        <Button type="submit" size="xl">
           {t('training.finish.done')}
         </Button>
       </Stack>

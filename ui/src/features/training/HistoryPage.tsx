@@ -1,19 +1,31 @@
-import { Badge, Button, Flex, Link, Stack, Text } from '@chakra-ui/react';
+import { Button, Stack, Text } from '@chakra-ui/react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import type { Schema } from '../../api/client';
-import { formatMoment } from '../../design/dates';
 import { Empty } from '../../design/Empty';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Panel } from '../../design/Panel';
-import { useWeight } from '../profile/useWeight';
+import { TextField } from '../../design/TextField';
+import { HistoryCalendar } from './HistoryCalendar';
+import { HistoryLine } from './HistoryLine';
+import { dayOf, matching } from './historySearch';
 import { useWorkouts } from './workouts';
 
-/** Every session, latest first. */
+/** Every session: by calendar, by search, latest first. */
 export default function HistoryPage() {
   const { t } = useTranslation();
   const workouts = useWorkouts();
+  const [text, setText] = useState('');
+  const [day, setDay] = useState<string | null>(null);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = workouts;
+  const searching = text.trim() !== '';
+  // A search is over everything, so the rest is fetched.
+  useEffect(() => {
+    if (searching && hasNextPage && !isFetchingNextPage) {
+      void fetchNextPage();
+    }
+  }, [searching, hasNextPage, isFetchingNextPage, fetchNextPage]);
   return (
     <Page
       title={t('training.history.title')}
@@ -23,63 +35,75 @@ export default function HistoryPage() {
         </Button>
       }
     >
-      <Loaded query={workouts} heights={['96px', '96px', '96px']}>
+      <Loaded query={workouts} heights={['320px', '96px', '96px']}>
         {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          return items.length === 0 ? (
-            <Empty
-              action={
-                <Button asChild size="xl">
-                  <RouterLink to="/train">{t('training.start.pick')}</RouterLink>
-                </Button>
-              }
-            >
-              {t('training.history.none')}
-            </Empty>
-          ) : (
-            <Stack as="ul" gap="3" listStyleType="none">
-              {items.map((session) => (
-                <SessionLine key={session.id} session={session} />
-              ))}
+          const all = pages.flatMap((page) => page.items);
+          if (all.length === 0) {
+            return (
+              <Empty
+                action={
+                  <Button asChild size="xl">
+                    <RouterLink to="/train">{t('training.start.pick')}</RouterLink>
+                  </Button>
+                }
+              >
+                {t('training.history.none')}
+              </Empty>
+            );
+          }
+          const shown = matching(all, text).filter(
+            ({ startedAt }) => day === null || dayOf(startedAt) === day,
+          );
+          return (
+            <Stack gap="4">
+              <Panel>
+                <HistoryCalendar
+                  sessions={all}
+                  chosen={day}
+                  onChoose={setDay}
+                  onReach={(month) => {
+                    const oldest = all.at(-1)?.startedAt ?? '';
+                    if (hasNextPage && !isFetchingNextPage && dayOf(oldest) >= month) {
+                      void fetchNextPage();
+                    }
+                  }}
+                />
+              </Panel>
+              <TextField
+                label={t('training.history.search')}
+                type="search"
+                value={text}
+                onChange={(next) => {
+                  setText(next);
+                  setDay(null);
+                }}
+              />
+              <div role="status">
+                {(searching || day !== null) && (
+                  <Text color="fg.muted">
+                    {t('training.history.found', { count: shown.length })}
+                  </Text>
+                )}
+              </div>
+              <Stack as="ul" gap="3" listStyleType="none">
+                {shown.map((session) => (
+                  <HistoryLine key={session.id} session={session} />
+                ))}
+              </Stack>
             </Stack>
           );
         }}
       </Loaded>
-      {workouts.hasNextPage && (
+      {hasNextPage && (
         <Button
           variant="outline"
           size="xl"
-          loading={workouts.isFetchingNextPage}
-          onClick={() => void workouts.fetchNextPage()}
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
         >
           {t('training.history.more')}
         </Button>
       )}
     </Page>
-  );
-}
-
-function SessionLine({ session }: { session: Schema<'WorkoutSummary'> }) {
-  const { t } = useTranslation();
-  const weight = useWeight();
-  const { id, status, startedAt, durationMinutes, exercises, setCount, tonnageKg } = session;
-  const figures = [
-    t('app.sets', { count: setCount }),
-    ...(durationMinutes === null ? [] : [`${durationMinutes} min`]),
-    ...(tonnageKg > 0 ? [weight(tonnageKg, 0)] : []),
-  ];
-  return (
-    <Panel as="li" position="relative">
-      <Flex justify="space-between" gap="3">
-        <Link asChild fontWeight="700" _after={{ content: '""', position: 'absolute', inset: 0 }}>
-          <RouterLink to={`/train/${id}`}>{formatMoment(startedAt)}</RouterLink>
-        </Link>
-        {status === 'open' && <Badge colorPalette="orange">{t('training.history.open')}</Badge>}
-      </Flex>
-      <Text color="fg.muted">{exercises.join(', ')}</Text>
-      <Text fontSize="sm" color="fg.muted">
-        {figures.join(' · ')}
-      </Text>
-    </Panel>
   );
 }

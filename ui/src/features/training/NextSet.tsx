@@ -2,11 +2,12 @@ import { Flex, IconButton, Stack } from '@chakra-ui/react';
 import { Check } from 'lucide-react';
 import { type FormEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../../api/client';
 import { useUnit } from '../profile/profile';
 import type { Measure } from './catalogue';
 import { bodyOf, type Entry, type EntryField, mistakeIn } from './entry';
+import type { SetEntry } from './outbox/command';
 import { SetFields, TypeSelect } from './SetFields';
+import { SpokenSet } from './SpokenSet';
 
 interface NextSetProps {
   exerciseId: string;
@@ -15,7 +16,7 @@ interface NextSetProps {
   measure: Measure;
   initial: Entry;
   rpeHint?: number | null | undefined;
-  onLog: (body: Schema<'SetCorrection'>) => void;
+  onLog: (entry: SetEntry, count: number) => void;
 }
 
 /** The set to come, filled in already: one tap logs it. */
@@ -27,19 +28,25 @@ export function NextSet(props: NextSetProps) {
   const [wrong, setWrong] = useState<EntryField | null>(null);
   const entry = typed ?? initial;
 
-  function log(event: FormEvent) {
-    event.preventDefault();
-    const mistake = mistakeIn(entry, measure);
+  function logEntry(said: Entry, count: number): void {
+    const mistake = mistakeIn(said, measure);
     setWrong(mistake);
-    if (!mistake) {
-      onLog(bodyOf(exerciseId, entry, measure, unit));
+    if (mistake) {
+      setTyped(said);
+    } else {
+      onLog(bodyOf(exerciseId, said, measure, unit), count);
       setTyped(null);
     }
   }
 
+  function log(event: FormEvent) {
+    event.preventDefault();
+    logEntry(entry, 1);
+  }
+
   return (
-    <form onSubmit={log} noValidate>
-      <Stack gap="2">
+    <Stack gap="2">
+      <form onSubmit={log} noValidate>
         <Flex gap="2" align="flex-end">
           <SetFields
             entry={entry}
@@ -61,14 +68,17 @@ export function NextSet(props: NextSetProps) {
             <Check aria-hidden />
           </IconButton>
         </Flex>
+      </form>
+      <Flex gap="2" align="flex-start">
         <TypeSelect
           value={entry.type}
           number={number}
           name={name}
           onChange={(type) => setTyped({ ...entry, type })}
         />
-      </Stack>
-    </form>
+        <SpokenSet name={name} measure={measure} unit={unit} last={entry} onLog={logEntry} />
+      </Flex>
+    </Stack>
   );
 }
 

@@ -2,32 +2,42 @@ import { Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Failed } from '../../design/Failed';
+import { useUnit } from '../profile/profile';
 import { AddExercise } from './AddExercise';
+import { useArrangement } from './arrangement';
 import { FinishDialog } from './FinishDialog';
-import type { SessionExercise } from './sessionExercises';
+import { SessionConflicts } from './SessionConflicts';
 import { SessionSets } from './SessionSets';
-import { useDiscardWorkout, type Workout } from './workouts';
+import { discardSession } from './outbox/actions';
+import type { ShownWorkout } from './outbox/shown';
+import { startedLongAgo } from './sessionTime';
+import { useTrainingSettings } from './trainingSettings';
+import { useWakeLock } from './useWakeLock';
+import type { PlanDay } from '../plan/plans';
 
 /** A running session: its exercises, a way to add one, and the end. */
-export function OpenSession({ workout }: { workout: Workout }) {
-  const { t } = useTranslation();
-  const [added, setAdded] = useState<SessionExercise[]>([]);
+export function OpenSession({ workout, day }: { workout: ShownWorkout; day: PlanDay | undefined }) {
+  const change = useArrangement(workout.id)[1];
+  const [{ awake }] = useTrainingSettings(useUnit());
+  useWakeLock(awake && !startedLongAgo(workout));
   return (
     <Stack gap="5">
-      <SessionSets workout={workout} added={added} />
-      <AddExercise onAdd={(exercise) => setAdded((before) => [...before, exercise])} />
+      <SessionConflicts workout={workout} />
+      <SessionSets workout={workout} day={day} />
+      <AddExercise
+        onAdd={(exercise) => change((now) => ({ ...now, added: [...now.added, exercise] }))}
+      />
       <FinishDialog workout={workout} />
-      <Discard id={workout.id} label={t('training.session.discard')} />
+      <Discard workout={workout} />
     </Stack>
   );
 }
 
-function Discard({ id, label }: { id: string; label: string }) {
+function Discard({ workout }: { workout: ShownWorkout }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const discard = useDiscardWorkout(id);
+  const label = t('training.session.discard');
   if (!asking) {
     return (
       <Button variant="ghost" minH="48px" onClick={() => setAsking(true)}>
@@ -35,23 +45,21 @@ function Discard({ id, label }: { id: string; label: string }) {
       </Button>
     );
   }
+  function discard() {
+    discardSession(workout.id, workout.sets.length);
+    void navigate('/train');
+  }
   return (
     <Stack gap="2" role="group" aria-label={label}>
       <Text>{t('training.session.discardSure')}</Text>
       <Flex gap="2">
-        <Button
-          colorPalette="red"
-          minH="48px"
-          loading={discard.isPending}
-          onClick={() => discard.mutate(undefined, { onSuccess: () => void navigate('/train') })}
-        >
+        <Button colorPalette="red" minH="48px" onClick={discard}>
           {t('training.session.discardYes')}
         </Button>
         <Button variant="outline" minH="48px" onClick={() => setAsking(false)}>
           {t('app.cancel')}
         </Button>
       </Flex>
-      {discard.isError && <Failed error={discard.error} />}
     </Stack>
   );
 }

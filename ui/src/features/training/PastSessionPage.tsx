@@ -2,12 +2,10 @@ import { Button, Stack } from '@chakra-ui/react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { uuidv7 } from '../../api/uuidv7';
-import { Failed } from '../../design/Failed';
 import { Page } from '../../design/Page';
 import { Panel } from '../../design/Panel';
 import { TextField } from '../../design/TextField';
-import { useStartWorkout } from './workouts';
+import { startSession } from './outbox/actions';
 
 const DAY_MS = 86_400_000;
 
@@ -15,10 +13,8 @@ const DAY_MS = 86_400_000;
 export default function PastSessionPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [workoutId] = useState(() => uuidv7());
   const [when, setWhen] = useState(() => localMinute(new Date(Date.now() - DAY_MS)));
   const [wrong, setWrong] = useState(false);
-  const start = useStartWorkout();
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -26,10 +22,8 @@ export default function PastSessionPage() {
     const past = startedAt.getTime() < Date.now();
     setWrong(!past);
     if (past) {
-      start.mutate(
-        { workoutId, startedAt: startedAt.toISOString() },
-        { onSuccess: (id) => void navigate(`/train/${id}`, { replace: true }) },
-      );
+      const id = startSession({ startedAt: startedAt.toISOString() });
+      void navigate(`/train/${id}`, { replace: true });
     }
   }
 
@@ -46,8 +40,7 @@ export default function PastSessionPage() {
               onChange={setWhen}
               error={wrong ? t('training.errors.when') : undefined}
             />
-            {start.isError && <Failed error={start.error} />}
-            <Button type="submit" size="xl" loading={start.isPending}>
+            <Button type="submit" size="xl">
               {t('training.history.pastStart')}
             </Button>
           </Stack>

@@ -1,16 +1,19 @@
-import { useParams } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { formatDay, formatMoment } from '../../design/dates';
 import { Loaded } from '../../design/Loaded';
 import { NotFound } from '../../design/NotFound';
 import { Page } from '../../design/Page';
-import { FinishedSummary } from './FinishedSummary';
+import { FinishedSession } from './FinishedSession';
 import { OpenSession } from './OpenSession';
+import type { ShownWorkout } from './outbox/shown';
 import { usePlanDay } from './planDay';
-import { SessionSets } from './SessionSets';
 import { startedLongAgo } from './sessionTime';
+import { TrainingSettingsButton } from './TrainingSettingsButton';
 import { useWorkoutStream } from './useWorkoutStream';
-import { useWorkout, type Workout } from './workouts';
+import { useWorkout } from './workouts';
 
 /** A session: the one being trained, or a finished one to read and mend. */
 export default function SessionPage() {
@@ -23,17 +26,22 @@ export default function SessionPage() {
   );
 }
 
-function Session({ workout }: { workout: Workout }) {
+function Session({ workout }: { workout: ShownWorkout }) {
   const { t } = useTranslation();
+  const cache = useQueryClient();
   const day = usePlanDay(workout);
   const open = workout.status === 'open';
-  useWorkoutStream(workout.id, open);
+  useWorkoutStream(workout.id, open && workout.version >= 0);
+  useEffect(() => {
+    if (!open) {
+      void cache.invalidateQueries({ queryKey: ['workouts'] });
+    }
+  }, [cache, open]);
   const when = formatMoment(workout.startedAt);
   if (!open) {
     return (
-      <Page title={day?.name ?? formatDay(workout.startedAt)} lead={when}>
-        <FinishedSummary workout={workout} />
-        <SessionSets workout={workout} added={[]} />
+      <Page key="finished" title={day?.name ?? formatDay(workout.startedAt)} lead={when}>
+        <FinishedSession workout={workout} />
       </Page>
     );
   }
@@ -42,8 +50,9 @@ function Session({ workout }: { workout: Workout }) {
     <Page
       title={day?.name ?? t('training.session.title')}
       lead={t(past ? 'training.session.past' : 'training.session.started', { when })}
+      action={<TrainingSettingsButton />}
     >
-      <OpenSession workout={workout} />
+      <OpenSession workout={workout} day={day} />
     </Page>
   );
 }

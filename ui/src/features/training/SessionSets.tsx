@@ -1,80 +1,170 @@
-import { Stack } from '@chakra-ui/react';
-import { useState } from 'react';
+import { Box, Stack, Text } from '@chakra-ui/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../../api/client';
-import { uuidv7 } from '../../api/uuidv7';
 import { useAnnounce } from '../../design/Announcer';
 import { Empty } from '../../design/Empty';
-import { Failed } from '../../design/Failed';
 import { Skeletons } from '../../design/Loaded';
+import type { PlanDay } from '../plan/plans';
+import { useUnit } from '../profile/profile';
+import { partnerOf, useArrangement } from './arrangement';
 import { ExerciseCard } from './ExerciseCard';
-import { useUnsent } from './outbox';
+import { logSet } from './outbox/actions';
+import type { SetEntry } from './outbox/command';
+import type { ShownWorkout } from './outbox/shown';
 import { Records } from './Records';
-import { restEnd } from './restEnd';
-import { RestTimer } from './RestTimer';
+import { isMidSuperset, restNow } from './rest';
+import { RestBar } from './RestBar';
 import { type SessionExercise, sessionExercises } from './sessionExercises';
-import { usePlanDay } from './planDay';
 import { momentOfNextSet } from './sessionTime';
-import { useLogSet } from './useSetLog';
-import { useResend } from './useResend';
-import { useSuggestions, type Workout } from './workouts';
+import { allowSound } from './signal';
+import { useTrainingSettings } from './trainingSettings';
+import { useSessionAdvice } from './useSessionAdvice';
 
-interface SessionSetsProps {
-  workout: Workout;
-  added: SessionExercise[];
-}
+const USUAL_REST_S = 120;
 
 /** Every exercise of a session with its sets, those on their way included. */
-export function SessionSets({ workout, added }: SessionSetsProps) {
+export function SessionSets({
+  workout,
+  day,
+}: {
+  workout: ShownWorkout;
+  day?: PlanDay | undefined;
+}) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const suggestions = useSuggestions(workout.id);
-  const unsent = useUnsent(workout.id);
-  const { log, records } = useLogSet(workout.id);
-  const day = usePlanDay(workout);
-  const [rested, setRested] = useState<number | null>(null);
+  const { suggestions, isPending } = useSessionAdvice(workout);
+  const [arrangement, arrange] = useArrangement(workout.id);
+  const [{ sound }] = useTrainingSettings(useUnit());
   const open = workout.status === 'open';
+  // A rest that ends while it is on screen ends itself; only those before arrival are told by the clock.
+  const [arrival] = useState(() => Date.now());
 
-  useResend(unsent, log);
+  const changeRest = useCallback(
+    (setId: string, by: { extra?: number; over?: boolean }) =>
+      arrange((before) => {
+        const mine = before.rest?.setId === setId ? before.rest : { setId, extra: 0, over: false };
+        return {
+          ...before,
+          rest: { ...mine, extra: mine.extra + (by.extra ?? 0), over: by.over ?? mine.over },
+        };
+      }),
+    [arrange],
+  );
+  const latest = useRef(workout);
+  useEffect(() => {
+    latest.current = workout;
+  });
+  const log = useCallback(
+    (exercise: SessionExercise, entry: SetEntry, count: number) => {
+      if (sound) {
+        allowSound();
+      }
+      const { id, sets } = latest.current;
+      const number = sets.filter(({ exerciseId }) => exerciseId === exercise.id).length + count;
+      for (let more = 0; more < count; more++) {
+        const moment = Date.parse(momentOfNextSet(latest.current, sets.length + more));
+        logSet(id, exercise.name, entry, new Date(moment + more).toISOString());
+      }
+      announce(t('training.set.logged', { number }));
+    },
+    [sound, announce, t],
+  );
+  const rest = restNow(workout, arrangement, plannedRest, arrival);
+  const restedSet = rest?.setId;
+  const restOver = useCallback(() => {
+    if (restedSet) {
+      changeRest(restedSet, { over: true });
+    }
+  }, [restedSet, changeRest]);
 
-  async function send(set: Schema<'NewSet'>) {
-    const number = workout.sets.filter(({ exerciseId }) => exerciseId === set.exerciseId).length;
-    const kept = await log(set);
-    announce(kept ? t('training.set.logged', { number: number + 1 }) : t('training.set.failed'));
-  }
-
-  function logNew(body: Schema<'SetCorrection'>) {
-    const performedAt = momentOfNextSet(workout, workout.sets.length + unsent.length);
-    void send({ ...body, setId: uuidv7(), performedAt });
-  }
-
-  if (suggestions.isPending) {
+  if (isPending) {
     return <Skeletons heights={['240px', '240px']} />;
   }
-  const exercises = sessionExercises(workout, suggestions.data?.items ?? [], added).filter(
-    ({ id }) => open || workout.sets.some(({ exerciseId }) => exerciseId === id),
+  const exercises = sessionExercises(workout, suggestions, day, arrangement).filter(
+    ({ id }) =>
+      open || [...workout.sets, ...workout.removedSets].some((set) => set.exerciseId === id),
   );
-  const until = restEnd(workout, unsent, day);
+
   return (
     <Stack gap="4">
-      {suggestions.isError && (
-        <Failed error={suggestions.error} onRetry={() => void suggestions.refetch()} />
-      )}
-      <Records records={records} />
+      {open && <Records workoutId={workout.id} />}
       {exercises.map((exercise) => (
         <ExerciseCard
           key={exercise.id}
           workout={workout}
           exercise={exercise}
-          unsent={unsent}
-          onLog={logNew}
-          onRetry={(set) => void send(set)}
+          others={exercises}
+          follows={followedBy(exercise, exercises)}
+          onLog={log}
         />
       ))}
       {open && exercises.length === 0 && <Empty>{t('training.session.emptyHint')}</Empty>}
-      {until !== null && until !== rested && (
-        <RestTimer key={until} until={until} onOver={() => setRested(until)} />
+      {rest ? (
+        <RestBar
+          key={rest.setId}
+          rest={rest}
+          onChange={(extra) => changeRest(rest.setId, { extra })}
+          onOver={restOver}
+        />
+      ) : (
+        <SupersetCue workout={workout} exercises={exercises} />
       )}
     </Stack>
+  );
+
+  function plannedRest(exerciseId: string): number | null {
+    const planned = day?.exercises.find((one) => one.exerciseId === exerciseId);
+    const original = Object.entries(arrangement.swaps).find(([, by]) => by.id === exerciseId)?.[0];
+    const swappedIn = day?.exercises.find((one) => one.exerciseId === original);
+    return (planned ?? swappedIn)?.restSeconds ?? USUAL_REST_S;
+  }
+
+  function followedBy(
+    exercise: SessionExercise,
+    all: SessionExercise[],
+  ): 'first' | 'second' | null {
+    const partner = partnerOf(arrangement, exercise.id);
+    const at = all.indexOf(exercise);
+    const other = all.findIndex(({ id }) => id === partner);
+    return other < 0 ? null : at < other ? 'first' : 'second';
+  }
+}
+
+/** In the middle of a superset: no rest, but where to go. */
+function SupersetCue({
+  workout,
+  exercises,
+}: {
+  workout: ShownWorkout;
+  exercises: SessionExercise[];
+}) {
+  const { t } = useTranslation();
+  const [arrangement] = useArrangement(workout.id);
+  const latest = workout.sets.toSorted((a, b) => b.performedAt.localeCompare(a.performedAt))[0];
+  const partner = latest ? partnerOf(arrangement, latest.exerciseId) : null;
+  const next = exercises.find(({ id }) => id === partner);
+  if (
+    workout.status !== 'open' ||
+    !latest ||
+    !next ||
+    !isMidSuperset(workout.sets, arrangement, latest.exerciseId)
+  ) {
+    return null;
+  }
+  return (
+    <Box
+      role="status"
+      position="sticky"
+      bottom={{ base: '84px', md: '4' }}
+      zIndex="1"
+      bg="fg"
+      color="bg"
+      rounded="2xl"
+      px="4"
+      py="4"
+      shadow="lg"
+    >
+      <Text fontWeight="700">{t('training.session.superNext', { name: next.name })}</Text>
+    </Box>
   );
 }

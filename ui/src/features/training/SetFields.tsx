@@ -41,6 +41,7 @@ export function SetFields(props: SetFieldsProps) {
                 fontSize="lg"
                 bg="bg"
                 borderColor="border.emphasized"
+                scrollMarginBottom="170px"
                 inputMode="decimal"
                 enterKeyHint="done"
                 autoComplete="off"

@@ -1,35 +1,34 @@
 import { Box, Flex, IconButton, Text } from '@chakra-ui/react';
-import { Check, Pencil, Trash2 } from 'lucide-react';
+import { Check, CloudUpload, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../design/Announcer';
-import { Failed } from '../../design/Failed';
 import type { Measure } from './catalogue';
 import { EditSet } from './EditSet';
-import { useRemoveSet } from './useSetLog';
+import { removeSet } from './outbox/actions';
+import type { ShownSet, ShownWorkout } from './outbox/shown';
+import { SetConflict } from './SetConflict';
 import { useSetText } from './useSetText';
-import type { LoggedSet } from './workouts';
 
 interface SetRowProps {
-  workoutId: string;
-  set: LoggedSet;
+  workout: ShownWorkout;
+  set: ShownSet;
   number: number;
   measure: Measure;
 }
 
-/** A set the server has; it can be corrected and removed. */
-export function SetRow({ workoutId, set, number, measure }: SetRowProps) {
+/** A set that was done, whether the server has it yet or not; it can be corrected and removed. */
+export function SetRow({ workout, set, number, measure }: SetRowProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const say = useSetText();
   const [editing, setEditing] = useState(false);
-  const remove = useRemoveSet(workoutId);
-  const { name, setId, correctedFrom } = set;
+  const { name, correctedFrom, waiting } = set;
   const earlier = correctedFrom.at(-1);
   if (editing) {
     return (
       <EditSet
-        workoutId={workoutId}
+        workoutId={workout.id}
         set={set}
         number={number}
         measure={measure}
@@ -37,11 +36,24 @@ export function SetRow({ workoutId, set, number, measure }: SetRowProps) {
       />
     );
   }
+  const conflict = waiting?.conflict;
   return (
     <Box as="li" aria-label={t('training.set.of', { number, name })}>
-      <Flex align="center" gap="2" bg="keptBg" rounded="xl" ps="3" minH="52px">
-        <Box color="kept" flexShrink="0">
-          <Check aria-hidden size={18} />
+      <Flex
+        align="center"
+        gap="2"
+        bg={conflict ? 'goldBg' : 'keptBg'}
+        borderBottomRadius={conflict ? '0' : 'xl'}
+        borderTopRadius="xl"
+        ps="3"
+        minH="52px"
+      >
+        <Box color={conflict ? 'gold' : 'kept'} flexShrink="0">
+          {waiting ? (
+            <CloudUpload aria-label={t('training.set.waiting')} role="img" size={18} />
+          ) : (
+            <Check aria-hidden size={18} />
+          )}
         </Box>
         <Box flex="1" minW="0" py="1">
           <Text fontWeight="700">{say(set)}</Text>
@@ -51,7 +63,7 @@ export function SetRow({ workoutId, set, number, measure }: SetRowProps) {
             </Text>
           )}
           {set.note && (
-            <Text fontSize="sm" color="fg.muted">
+            <Text fontSize="sm" color="fg.muted" overflowWrap="anywhere">
               {set.note}
             </Text>
           )}
@@ -69,15 +81,15 @@ export function SetRow({ workoutId, set, number, measure }: SetRowProps) {
           boxSize="48px"
           ms="-2"
           aria-label={t('training.set.remove', { number, name })}
-          loading={remove.isPending}
-          onClick={() =>
-            remove.mutate(setId, { onSuccess: () => announce(t('training.set.removedSay')) })
-          }
+          onClick={() => {
+            removeSet(workout.id, set);
+            announce(t('training.set.removedSay'));
+          }}
         >
           <Trash2 aria-hidden size={18} />
         </IconButton>
       </Flex>
-      {remove.isError && <Failed error={remove.error} />}
+      {waiting?.conflict && <SetConflict workout={workout} set={set} command={waiting} />}
     </Box>
   );
 }

@@ -1,33 +1,46 @@
-import { Button, type ButtonProps, Stack } from '@chakra-ui/react';
-import { useState } from 'react';
+import { Button, type ButtonProps } from '@chakra-ui/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { uuidv7 } from '../../api/uuidv7';
-import { Failed } from '../../design/Failed';
-import { useStartWorkout } from './workouts';
+import { usePlans } from '../plan/plans';
+import { exerciseQuery } from './catalogue';
+import { startSession } from './outbox/actions';
 
 interface StartButtonProps extends Pick<ButtonProps, 'variant' | 'children'> {
   planId?: string;
   dayId?: string;
 }
 
-/** Starts a session; its id is made once, so that pressing again after a failure is harmless. */
+const IDLE_MS = 2000;
+
+/** Starts a session at once, network or not. */
 export function StartButton({ planId, dayId, ...button }: StartButtonProps) {
   const navigate = useNavigate();
-  const [workoutId] = useState(() => uuidv7());
-  const start = useStartWorkout();
-  const day = planId && dayId ? { planId, dayId } : {};
+  usePrepared(planId, dayId);
   return (
-    <Stack gap="2">
-      <Button
-        size="xl"
-        whiteSpace="normal"
-        loading={start.isPending}
-        onClick={() =>
-          start.mutate({ workoutId, ...day }, { onSuccess: (id) => void navigate(`/train/${id}`) })
-        }
-        {...button}
-      />
-      {start.isError && <Failed error={start.error} />}
-    </Stack>
+    <Button
+      size="xl"
+      whiteSpace="normal"
+      onClick={() => void navigate(`/train/${startSession({ planId, dayId })}`)}
+      {...button}
+    />
   );
+}
+
+/** Fetches what the day needs before the network is gone. */
+function usePrepared(planId?: string, dayId?: string): void {
+  const cache = useQueryClient();
+  const day = usePlans()
+    .data?.items.find(({ id }) => id === planId)
+    ?.days.find(({ id }) => id === dayId);
+  useEffect(() => {
+    const timer = setTimeout(
+      () =>
+        day?.exercises.forEach(
+          ({ exerciseId }) => void cache.prefetchQuery(exerciseQuery(exerciseId)),
+        ),
+      IDLE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [cache, day]);
 }

@@ -1,5 +1,6 @@
 import type { Schema } from '../../api/client';
 import i18n from '../../i18n';
+import { typedNumber } from '../../design/numbers';
 import { parseNumber } from '../../design/parse';
 import { fromKg, toKg, type WeightUnit } from '../../design/weight';
 import type { Measure } from './catalogue';
@@ -28,7 +29,8 @@ const FIELDS: Record<Measure, EntryField[]> = {
 /** What is asked for an exercise measured this way. */
 export const fieldsOf = (measure: Measure): EntryField[] => FIELDS[measure];
 
-const text = (value: number | null | undefined): string => (value == null ? '' : String(value));
+const text = (value: number | null | undefined): string =>
+  value == null ? '' : typedNumber(value);
 
 export function entryOf(set: Figures, unit: WeightUnit): Entry {
   return {
@@ -78,7 +80,7 @@ function isFine(field: EntryField, typed: string): boolean {
   const value = parseNumber(typed);
   switch (field) {
     case 'weight':
-      return value !== null && value >= 0 && value <= 2000;
+      return value !== null && value >= 0 && value <= 2204;
     case 'reps':
       return value !== null && Number.isInteger(value) && value <= 1000;
     case 'rpe':

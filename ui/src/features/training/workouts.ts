@@ -1,26 +1,43 @@
 import {
+  type InfiniteData,
   type QueryClient,
+  type UseQueryResult,
   useInfiniteQuery,
-  useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
+import { shownList, type ShownWorkout, shownWorkout } from './outbox/shown';
+import { useCommands } from './outbox/useOutbox';
 
 export type Workout = Schema<'WorkoutView'>;
+export type WorkoutSummary = Schema<'WorkoutSummary'>;
 export type LoggedSet = Schema<'SetView'>;
 export type Suggestion = Schema<'Suggestion'>;
 
+const PAGE = 20;
+
 export const workoutKey = (id: string) => ['workout', id] as const;
 
-async function fetchWorkout(id: string, minVersion?: number): Promise<Workout> {
+export async function fetchWorkout(id: string, minVersion?: number): Promise<Workout> {
   const query = minVersion === undefined ? {} : { minVersion };
   return unwrap(api.GET('/workouts/{id}', { params: { path: { id }, query } }));
 }
 
-export const useWorkout = (id: string) =>
-  useQuery({ queryKey: workoutKey(id), queryFn: () => fetchWorkout(id) });
+/** A session as it stands: what the server told last and what was done since. */
+export function useWorkout(id: string, wanted = true): UseQueryResult<ShownWorkout> {
+  const commands = useCommands();
+  const begun = commands.some(({ kind, workoutId }) => kind === 'start' && workoutId === id);
+  const query = useQuery({
+    queryKey: workoutKey(id),
+    queryFn: () => fetchWorkout(id),
+    enabled: wanted && !begun,
+  });
+  const shown = useMemo(() => shownWorkout(query.data, commands, id), [query.data, commands, id]);
+  return { ...query, data: shown ?? undefined } as UseQueryResult<ShownWorkout>;
+}
 
 /** Takes in a session unless a newer state of it is already known. */
 export function keepWorkout(cache: QueryClient, workout: Workout): void {
@@ -38,63 +55,61 @@ export async function settle(
   keepWorkout(cache, 'sets' in answer ? answer : await fetchWorkout(id, answer.version));
 }
 
-/** What a change to a session makes stale. */
-export function refreshFigures(cache: QueryClient): Promise<unknown> {
-  return Promise.all([
-    cache.invalidateQueries({ queryKey: ['workouts'] }),
-    cache.invalidateQueries({ queryKey: ['progress'] }),
-    cache.invalidateQueries({ queryKey: ['suggestions'] }),
-  ]);
+/** Takes a session out of what is known, so that it does not come back before the list is read. */
+export function forgetWorkout(cache: QueryClient, id: string): void {
+  cache.removeQueries({ queryKey: workoutKey(id) });
+  cache.setQueryData<InfiniteData<Schema<'WorkoutPage'>>>(
+    ['workouts'],
+    (known) =>
+      known && {
+        ...known,
+        pages: known.pages.map((page) => ({
+          ...page,
+          items: page.items.filter((item) => item.id !== id),
+        })),
+      },
+  );
 }
 
-export const useWorkouts = () =>
-  useInfiniteQuery({
+/** What a change to a session makes stale. */
+export function refreshFigures(cache: QueryClient): Promise<unknown> {
+  return Promise.all(
+    ['workouts', 'progress', 'suggestions', 'next time'].map((name) =>
+      cache.invalidateQueries({ queryKey: [name] }),
+    ),
+  );
+}
+
+/** Every session, latest first, page by page; those only this device knows are in the first. */
+export function useWorkouts() {
+  const cache = useQueryClient();
+  const commands = useCommands();
+  const query = useInfiniteQuery({
     queryKey: ['workouts'],
     queryFn: ({ pageParam }) =>
       unwrap(
         api.GET('/workouts', {
-          params: { query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
         }),
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   });
+  const data = useMemo(() => {
+    const known = query.data?.pages;
+    const items = known?.flatMap((page) => page.items) ?? [];
+    const serverOf = (id: string) => cache.getQueryData<Workout>(workoutKey(id));
+    const shown = shownList(items, commands, serverOf);
+    return known || shown.length > 0
+      ? { pages: [{ items: shown, next: null }], pageParams: [''] }
+      : undefined;
+  }, [query.data, commands, cache]);
+  return { ...query, data } as typeof query;
+}
 
-export const useSuggestions = (id: string) =>
+export const useSuggestions = (id: string, known: boolean) =>
   useQuery({
     queryKey: ['suggestions', id],
+    enabled: known,
     queryFn: () => unwrap(api.GET('/workouts/{id}/suggestions', { params: { path: { id } } })),
   });
-
-export function useStartWorkout() {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: async (body: Schema<'WorkoutStart'> & { workoutId: string }) => {
-      const answer = await unwrap(api.POST('/workouts', { body }));
-      await settle(cache, body.workoutId, answer);
-      return body.workoutId;
-    },
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['workouts'] }),
-  });
-}
-
-export function useFinishWorkout(id: string) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: async (body: Schema<'SessionLog'>) =>
-      settle(
-        cache,
-        id,
-        await unwrap(api.POST('/workouts/{id}/log', { params: { path: { id } }, body })),
-      ),
-    onSuccess: () => refreshFigures(cache),
-  });
-}
-
-export function useDiscardWorkout(id: string) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/workouts/{id}', { params: { path: { id } } })),
-    onSuccess: () => refreshFigures(cache),
-  });
-}

@@ -30,7 +30,14 @@ test('a receipt shows figure, formula, inputs, alternatives and the events behin
   await userEvent.click(screen.getByRole('button', { name: 'Receipt: Goblet squat' }));
   const drawer = await screen.findByRole('dialog', { name: 'Receipt' });
   await screen.findByText('20 × (1 + 10 / 30)');
-  for (const text of ['26.7 kg', 'Epley', 'Source: Epley 1985', 'Reps', 'Brzycki: 26.7 kg', 'e-1']) {
+  for (const text of [
+    '26.7 kg',
+    'Epley',
+    'Source: Epley 1985',
+    'Reps',
+    'Brzycki: 26.7 kg',
+    'e-1',
+  ]) {
     expect(drawer.textContent).toContain(text);
   }
 });

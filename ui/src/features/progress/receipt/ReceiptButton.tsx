@@ -25,7 +25,10 @@ export function ReceiptButton({ id, about, children }: ReceiptButtonProps) {
         minW="44px"
         px="2"
         alignSelf="start"
-        aria-label={t('progress.receipt.of', { what: children ?? t('progress.receipt.title'), about })}
+        aria-label={t('progress.receipt.of', {
+          what: children ?? t('progress.receipt.title'),
+          about,
+        })}
         onClick={() => setOpen(true)}
       >
         <ReceiptText aria-hidden size={18} />

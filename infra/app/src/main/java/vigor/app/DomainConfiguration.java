@@ -6,6 +6,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.admin.domain.audit.TrailViewAggregate;
+import vigor.admin.domain.operation.OperationAggregate;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
@@ -15,14 +17,16 @@ import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
 import vigor.membership.domain.AllowanceAggregate;
+import vigor.privacy.domain.DataExportAggregate;
 import vigor.profile.domain.ProfileAggregate;
 import vigor.training.domain.plan.TrainingPlanAggregate;
 import vigor.training.domain.workout.WorkoutAggregate;
 
 /** Registers the aggregates, which know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-class DomainConfiguration {
-  private static final List<Class<?>> AGGREGATES =
+public class DomainConfiguration {
+  /** All of them, for whoever configures or replays them. */
+  public static final List<Class<?>> AGGREGATES =
       List.of(
           EmailClaimAggregate.class,
           AccountAggregate.class,
@@ -35,7 +39,10 @@ class DomainConfiguration {
           LlmSettingsAggregate.class,
           ProviderHealthAggregate.class,
           ConversationAggregate.class,
-          CoachNoteAggregate.class);
+          CoachNoteAggregate.class,
+          TrailViewAggregate.class,
+          OperationAggregate.class,
+          DataExportAggregate.class);
 
   @Bean
   EventUpcaster earlierForms() {

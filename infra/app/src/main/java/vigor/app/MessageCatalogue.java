@@ -3,6 +3,8 @@ package vigor.app;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vigor.admin.command.audit.TrailViewEvent;
+import vigor.admin.command.operation.OperationEvent;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
@@ -13,6 +15,9 @@ import vigor.coaching.saga.chat.ChatSaga;
 import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
 import vigor.membership.command.MembershipEvent;
+import vigor.privacy.command.ErasureEvent;
+import vigor.privacy.command.ExportEvent;
+import vigor.privacy.command.RetentionEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
@@ -35,7 +40,12 @@ public final class MessageCatalogue {
           ConversationEvent.class,
           CoachNoteEvent.class,
           LlmSettingsEvent.class,
-          ProviderHealthEvent.class);
+          ProviderHealthEvent.class,
+          TrailViewEvent.class,
+          OperationEvent.class,
+          ErasureEvent.class,
+          ExportEvent.class,
+          RetentionEvent.class);
 
   private MessageCatalogue() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vigor.app.audit.AuditTool;
 import vigor.platform.database.DatabaseAddress;
 import vigor.platform.database.EmbeddedDatabase;
 import vigor.platform.database.VigorHome;
@@ -21,6 +22,7 @@ public class VigorApplication {
   private static final String REHEARSAL = "--vigor.rehearsal";
 
   public static void main(String[] args) {
+    AuditTool.run(args).ifPresent(System::exit);
     if (Arrays.stream(args).anyMatch(argument -> argument.startsWith(ADMIN))) {
       runOnce(args);
       return;

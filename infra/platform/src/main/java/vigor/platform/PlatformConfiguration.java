@@ -1,7 +1,10 @@
 package vigor.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vigor.platform.audit.AuditConfiguration;
 import vigor.platform.axon.AxonServerStoreConfiguration;
 import vigor.platform.axon.MessagingConfiguration;
 import vigor.platform.axon.PostgresStoreConfiguration;
@@ -22,16 +26,22 @@ import vigor.platform.database.EmbeddedDatabase;
 import vigor.platform.database.VigorHome;
 import vigor.platform.health.HealthConfiguration;
 import vigor.platform.live.NoticeBoard;
+import vigor.platform.privacy.ErasedSubjects;
+import vigor.platform.privacy.ErasureLedger;
+import vigor.platform.privacy.ErasureMark;
 import vigor.platform.privacy.JdbcPersonalKeys;
 import vigor.platform.privacy.MasterKey;
 import vigor.platform.privacy.PersonalCipher;
 import vigor.platform.privacy.PersonalKeys;
+import vigor.platform.privacy.PersonalTraces;
+import vigor.platform.privacy.ReappliedErasures;
 import vigor.platform.serialization.StoredMessageSerializer;
 import vigor.platform.serialization.StoredTypes;
 
 /** The whole platform; the composition root adds {@link StoredTypes} and the handlers. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AuditConfiguration.class,
   DatabaseConfiguration.class,
   AxonServerStoreConfiguration.class,
   HealthConfiguration.class,
@@ -52,13 +62,46 @@ public class PlatformConfiguration {
   }
 
   @Bean
+  ErasedSubjects erasedSubjects(DataSource dataSource) {
+    return new ErasedSubjects(JdbcClient.create(dataSource));
+  }
+
+  @Bean
+  PersonalTraces personalTraces(DataSource dataSource) {
+    return new PersonalTraces(JdbcClient.create(dataSource));
+  }
+
+  /** Beside the data, or where backups of the data do not reach. */
+  @Bean
+  ErasureLedger erasureLedger(VigorHome home, @Value("${vigor.erasure-ledger:}") String given) {
+    return new ErasureLedger(given.isBlank() ? home.resolve("erased.ledger") : Path.of(given));
+  }
+
+  @Bean
+  ErasureMark erasureMark(ErasedSubjects erased, PersonalTraces traces, NoticeBoard board) {
+    return new ErasureMark(erased, traces, board);
+  }
+
+  @Bean
+  ReappliedErasures reappliedErasures(
+      ErasedSubjects erased,
+      ErasureLedger ledger,
+      PersonalKeys keys,
+      PersonalTraces traces,
+      CommandGateway commands,
+      NoticeBoard board,
+      Clock clock) {
+    return new ReappliedErasures(erased, ledger, keys, traces, commands, board, clock);
+  }
+
+  @Bean
   MasterKey masterKey(VigorHome home, @Value("${vigor.master-key:}") String given) {
     return MasterKey.ofBase64(given.isBlank() ? home.secret("master.key") : given);
   }
 
   /** Keys commit by themselves, so they have two connections of their own. */
   @Bean
-  PersonalKeys personalKeys(DatabaseAddress address, MasterKey master) {
+  PersonalKeys personalKeys(DatabaseAddress address, MasterKey master, ErasedSubjects erased) {
     HikariDataSource own = new HikariDataSource();
     own.setPoolName("keys");
     own.setJdbcUrl(address.jdbcUrl());
@@ -66,7 +109,7 @@ public class PlatformConfiguration {
     own.setPassword(address.password());
     own.setMaximumPoolSize(3);
     own.setMinimumIdle(1);
-    return new JdbcPersonalKeys(JdbcClient.create(own), master);
+    return new JdbcPersonalKeys(JdbcClient.create(own), master, erased::contains);
   }
 
   @Bean

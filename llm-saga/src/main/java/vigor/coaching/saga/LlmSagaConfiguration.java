@@ -1,9 +1,12 @@
 package vigor.coaching.saga;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,10 +17,12 @@ import vigor.coaching.saga.answer.AnswerSecret;
 import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.budget.SpendingConfiguration;
 import vigor.coaching.saga.budget.SystemSpending;
+import vigor.coaching.saga.call.CallMeters;
 import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
 import vigor.coaching.saga.call.LlmWorker;
+import vigor.coaching.saga.call.PersonalCalls;
 import vigor.coaching.saga.call.WorkSignal;
 import vigor.coaching.saga.check.ConnectivityPrompt;
 import vigor.coaching.saga.http.Limits;
@@ -77,6 +82,11 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
+  PersonalCalls personalCalls(LlmJobs jobs, Commands commands) {
+    return new PersonalCalls(jobs, commands);
+  }
+
+  @Bean
   LlmJobProjector llmJobProjector(LlmJobs jobs, WorkSignal signal) {
     return new LlmJobProjector(jobs, signal);
   }
@@ -98,6 +108,11 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
+  CallMeters callMeters(ObjectProvider<MeterRegistry> registry) {
+    return new CallMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
+  @Bean
   LlmWorker llmWorker(
       LlmJobs jobs,
       WorkSignal signal,
@@ -105,11 +120,19 @@ public class LlmSagaConfiguration {
       KnownAnswers known,
       List<PromptSource> prompts,
       SystemSpending spending,
+      CallMeters meters,
       Commands commands,
       Clock clock) {
     LlmCaller caller =
         new LlmCaller(
-            roster, new HealthLog(commands, clock), known, prompts, spending, commands, clock);
+            roster,
+            new HealthLog(commands, clock),
+            known,
+            prompts,
+            spending,
+            meters,
+            commands,
+            clock);
     return new LlmWorker(jobs, caller, signal, clock);
   }
 }

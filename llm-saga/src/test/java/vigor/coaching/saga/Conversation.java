@@ -10,11 +10,12 @@ import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderFamily;
-import vigor.coaching.saga.fake.FakeProvider;
+import vigor.coaching.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.TimeLimit;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
@@ -46,7 +47,8 @@ abstract class Conversation {
   }
 
   static List<LlmPiece> streamed(LlmProvider provider, Duration patience) {
-    return Objects.requireNonNull(provider.stream(REQUEST, patience).collectList().block(PATIENCE));
+    return Objects.requireNonNull(
+        provider.stream(REQUEST, TimeLimit.of(patience)).collectList().block(PATIENCE));
   }
 
   static LlmOutcome end(List<LlmPiece> pieces) {

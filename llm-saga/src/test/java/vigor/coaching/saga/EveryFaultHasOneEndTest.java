@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.provider.ProviderFamily;
-import vigor.coaching.saga.fake.Fault;
-import vigor.coaching.saga.fake.Usage;
+import vigor.coaching.fake.Fault;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.membership.command.MicroUsd;
@@ -57,9 +56,6 @@ class EveryFaultHasOneEndTest extends Conversation {
   }
 
   private MicroUsd billed() {
-    return server.billed().stream()
-        .map(Usage::tokens)
-        .map(PRICE::of)
-        .reduce(MicroUsd.ZERO, MicroUsd::plus);
+    return Billed.of(server.billed(), PRICE);
   }
 }

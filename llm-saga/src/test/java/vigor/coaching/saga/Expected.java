@@ -6,7 +6,7 @@ import static vigor.coaching.command.Billable.YES;
 
 import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
-import vigor.coaching.saga.fake.Fault;
+import vigor.coaching.fake.Fault;
 
 /** What follows from a fault, whichever family has it and however it was asked. */
 record Expected(LlmErrorClass errorClass, Billable billable) {

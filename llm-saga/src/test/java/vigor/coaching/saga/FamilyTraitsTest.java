@@ -20,8 +20,8 @@ import vigor.coaching.command.TokenUsage;
 import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.command.route.RouteNeeds;
 import vigor.coaching.command.route.RoutingPolicy;
-import vigor.coaching.saga.fake.Reply;
-import vigor.coaching.saga.fake.Usage;
+import vigor.coaching.fake.Reply;
+import vigor.coaching.fake.Usage;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
@@ -42,7 +42,8 @@ class FamilyTraitsTest extends Conversation {
                 """
                 {"choices":[{"index":0,"message":{"role":"assistant","content":null,\
                 "refusal":"I cannot."},"finish_reason":"stop"}],\
-                "usage":{"prompt_tokens":1000,"completion_tokens":10,"total_tokens":1010}}"""))
+                "usage":{"prompt_tokens":1000,"completion_tokens":10,"total_tokens":1010}}\
+                """))
         .isEqualTo(paid(LlmErrorClass.REFUSED, PRICE.of(new TokenUsage(1000, 0, 10))));
   }
 
@@ -53,7 +54,8 @@ class FamilyTraitsTest extends Conversation {
                 ProviderFamily.GEMINI,
                 """
                 {"promptFeedback":{"blockReason":"SAFETY"},\
-                "usageMetadata":{"promptTokenCount":1000,"totalTokenCount":1000}}"""))
+                "usageMetadata":{"promptTokenCount":1000,"totalTokenCount":1000}}\
+                """))
         .isEqualTo(paid(LlmErrorClass.REFUSED, PRICE.of(new TokenUsage(1000, 0, 0))));
   }
 
@@ -65,7 +67,8 @@ class FamilyTraitsTest extends Conversation {
                 """
                 {"candidates":[{"content":{"role":"model","parts":[{"text":"{}"}]},\
                 "finishReason":"STOP","index":0}],"usageMetadata":{"promptTokenCount":5,\
-                "candidatesTokenCount":2,"thoughtsTokenCount":40,"totalTokenCount":47}}"""))
+                "candidatesTokenCount":2,"thoughtsTokenCount":40,"totalTokenCount":47}}\
+                """))
         .isEqualTo(new LlmOutcome.Succeeded("{}", new TokenUsage(5, 0, 42)));
   }
 
@@ -77,7 +80,8 @@ class FamilyTraitsTest extends Conversation {
                 """
                 {"candidates":[{"content":{"role":"model"},"finishReason":"MAX_TOKENS","index":0}],\
                 "usageMetadata":{"promptTokenCount":5,"thoughtsTokenCount":500,\
-                "totalTokenCount":505}}"""))
+                "totalTokenCount":505}}\
+                """))
         .isEqualTo(paid(LlmErrorClass.TRUNCATED, PRICE.of(new TokenUsage(5, 0, 500))));
   }
 
@@ -101,7 +105,8 @@ class FamilyTraitsTest extends Conversation {
             {"status":"completed","output":[{"type":"search_results","results":[]},\
             {"type":"message","content":[{"type":"output_text","text":"{}"}]}],\
             "usage":{"input_tokens":10,"output_tokens":2,"total_tokens":12,\
-            "cost":{"currency":"USD","total_cost":0.0050071}}}""");
+            "cost":{"currency":"USD","total_cost":0.0050071}}}\
+            """);
     assertThat(outcome)
         .isInstanceOfSatisfying(
             LlmOutcome.Succeeded.class,
@@ -175,6 +180,25 @@ class FamilyTraitsTest extends Conversation {
     server.replies(Reply.answer("{}", "stop", Usage.UNSAID));
     assertThat(provider(family).complete(REQUEST, PATIENCE)).isEqualTo(bounded);
     assertThat(end(streamed(provider(family), PATIENCE))).isEqualTo(bounded);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_answer_that_claims_to_have_taken_nothing_counts_with_its_upper_bound(
+      ProviderFamily family) {
+    server.replies(Reply.answer("{}", "stop", Reply.usage(0, 0, 0)));
+    assertThat(provider(family).complete(REQUEST, PATIENCE))
+        .isEqualTo(
+            new LlmOutcome.Succeeded("{}", new TokenUsage(REQUEST.maxInputTokens(), 0, 500)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_provider_that_went_beyond_the_output_limit_is_believed_because_the_house_must_pay(
+      ProviderFamily family) {
+    server.replies(Reply.answer("{}", "stop", Reply.usage(1_000, 0, 9_000)));
+    assertThat(provider(family).complete(REQUEST, PATIENCE))
+        .isEqualTo(new LlmOutcome.Succeeded("{}", new TokenUsage(1_000, 0, 9_000)));
   }
 
   @Test

@@ -16,7 +16,7 @@ import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.provider.ProviderFamily;
-import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.fake.Reply;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;

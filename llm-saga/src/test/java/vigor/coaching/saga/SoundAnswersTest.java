@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.coaching.command.TokenUsage;
 import vigor.coaching.command.provider.ProviderFamily;
-import vigor.coaching.saga.fake.Oddity;
-import vigor.coaching.saga.fake.Received;
-import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.fake.Oddity;
+import vigor.coaching.fake.Received;
+import vigor.coaching.fake.Reply;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 

@@ -60,13 +60,13 @@ final class ShapeProblems {
         .orElseGet(() -> shape(null, null));
   }
 
-  /** The parameter, or for a body that is a list the item and its field: {@code [2].attempt}. */
+  /** The parameter, or for a body its field; in a list with the item before it: {@code [2].x}. */
   private static @Nullable String field(ParameterValidationResult result) {
-    return result instanceof ParameterErrors item
-            && item.getContainerIndex() != null
-            && item.getFieldError() != null
-        ? "[" + item.getContainerIndex() + "]." + item.getFieldError().getField()
-        : result.getMethodParameter().getParameterName();
+    if (result instanceof ParameterErrors body && body.getFieldError() != null) {
+      String item = body.getContainerIndex() == null ? "" : "[" + body.getContainerIndex() + "].";
+      return item + body.getFieldError().getField();
+    }
+    return result.getMethodParameter().getParameterName();
   }
 
   private static Problem unreadable(JacksonException unreadable) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -29,6 +30,10 @@ import org.springframework.r2dbc.connection.init.ConnectionFactoryInitializer;
 import org.springframework.r2dbc.connection.init.ResourceDatabasePopulator;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import vigor.identity.edge.DerivedSecret;
+import vigor.identity.edge.Hmac;
+import vigor.identity.edge.access.ErasedAccounts;
+import vigor.privacy.edge.ExportDownloads;
+import vigor.privacy.edge.LinkSignature;
 
 /** What the composition root supplies to the edge, in its smallest real form. */
 @SpringBootConfiguration
@@ -103,6 +108,21 @@ class EdgeUnderTest {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  ExportDownloads exportDownloads() {
+    return (export, number) -> Optional.empty();
+  }
+
+  @Bean
+  LinkSignature linkSignature() {
+    return new Hmac(TestSecret::derive, "privacy/export-link")::of;
+  }
+
+  @Bean
+  ErasedAccounts erasedAccounts() {
+    return TestErasures.ERASED::contains;
   }
 
   @Bean

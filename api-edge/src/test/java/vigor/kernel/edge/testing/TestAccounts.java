@@ -13,6 +13,7 @@ import vigor.identity.command.EmailClaimId;
 import vigor.identity.command.RegisterAccount;
 import vigor.identity.command.Role;
 import vigor.identity.query.AccountView;
+import vigor.identity.query.FindAccountByClaim;
 import vigor.identity.query.GetAccount;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Refusal;
@@ -34,6 +35,10 @@ public class TestAccounts {
         GetAccount.class.getName(),
         AccountView.class,
         message -> find(((GetAccount) message.getPayload()).person()));
+    queries.<@Nullable AccountView>subscribe(
+        FindAccountByClaim.class.getName(),
+        AccountView.class,
+        message -> accounts.get(((FindAccountByClaim) message.getPayload()).claim()));
   }
 
   private long register(RegisterAccount command) {

@@ -118,6 +118,7 @@ public class TestPlans {
         Instant.EPOCH,
         null,
         false,
+        List.of(),
         version);
   }
 

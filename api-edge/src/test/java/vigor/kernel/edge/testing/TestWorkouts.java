@@ -1,5 +1,8 @@
 package vigor.kernel.edge.testing;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,7 @@ import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.query.LiveUpdates;
 import vigor.kernel.query.ViewChange;
+import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.workout.AmendWorkout;
 import vigor.training.command.workout.CorrectSet;
 import vigor.training.command.workout.DiscardWorkout;
@@ -25,8 +29,10 @@ import vigor.training.command.workout.RemoveSet;
 import vigor.training.command.workout.StartWorkout;
 import vigor.training.command.workout.WorkoutCommand;
 import vigor.training.command.workout.WorkoutId;
+import vigor.training.query.workout.GetNextTime;
 import vigor.training.query.workout.GetSetOutcome;
 import vigor.training.query.workout.GetWorkout;
+import vigor.training.query.workout.NextTimeView;
 import vigor.training.query.workout.SetOutcome;
 import vigor.training.query.workout.SetView;
 import vigor.training.query.workout.WorkoutStatus;
@@ -56,6 +62,10 @@ public class TestWorkouts {
         GetSetOutcome.class.getName(),
         SetOutcome.class,
         message -> outcome((GetSetOutcome) message.getPayload()));
+    queries.<@Nullable NextTimeView>subscribe(
+        GetNextTime.class.getName(),
+        NextTimeView.class,
+        message -> nextTime((GetNextTime) message.getPayload()));
   }
 
   /** The threads that ran a handler. */
@@ -73,6 +83,25 @@ public class TestWorkouts {
         new WorkoutView(
             id, 0, status, null, null, at, null, null, null, null, false, List.of(), List.of()));
     return id;
+  }
+
+  /** Each exercise that was done, the same again. */
+  private @Nullable NextTimeView nextTime(GetNextTime query) {
+    WorkoutView workout = find(query.owner(), query.workoutId());
+    return workout == null
+        ? null
+        : new NextTimeView(
+            workout.sets().stream()
+                .collect(groupingBy(SetView::exerciseId, counting()))
+                .entrySet()
+                .stream()
+                .map(done -> sameAgain(done.getKey(), done.getValue()))
+                .toList());
+  }
+
+  private static NextTimeView.Item sameAgain(ExerciseId exercise, long sets) {
+    return new NextTimeView.Item(
+        exercise, exercise.value(), null, (int) sets, 80.0, 5, false, "The same again.");
   }
 
   private synchronized long handle(WorkoutCommand command) {

@@ -15,6 +15,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.admin.query.audit.AdminActionPage;
+import vigor.admin.query.audit.AdminActionView;
+import vigor.admin.query.audit.AuditStep;
+import vigor.admin.query.audit.AuditStreamPage;
+import vigor.admin.query.audit.AuditStreamSummary;
+import vigor.admin.query.audit.AuditTrailView;
+import vigor.admin.query.audit.CheckpointPage;
+import vigor.admin.query.audit.CheckpointView;
+import vigor.admin.query.audit.CorrelatedEvent;
+import vigor.admin.query.audit.CorrelationView;
+import vigor.admin.query.audit.StateChange;
+import vigor.admin.query.operation.ChainStatus;
+import vigor.admin.query.operation.DatabaseStatus;
+import vigor.admin.query.operation.DeadLetterPage;
+import vigor.admin.query.operation.DeadLetterView;
+import vigor.admin.query.operation.EventStoreStatus;
+import vigor.admin.query.operation.PoolStatus;
+import vigor.admin.query.operation.ProcessorList;
+import vigor.admin.query.operation.ProcessorView;
+import vigor.admin.query.operation.ReplayView;
+import vigor.admin.query.operation.SegmentView;
+import vigor.admin.query.operation.SystemStatusView;
+import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.provider.ModelPrice;
@@ -127,8 +150,38 @@ class ContractTest {
         .containsExactlyInAnyOrderElementsOf(fields);
   }
 
+  @Test
+  void every_reason_why_a_model_gave_no_answer_is_promised() {
+    JsonNode schema = contract().get("components").get("schemas").get("LlmErrorClass");
+    assertThat(schema.get("enum").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(LlmErrorClass.values()).map(LlmErrorClass::code).toList());
+  }
+
   static Stream<Class<?>> views() {
     return Stream.of(
+        AuditStreamPage.class,
+        AuditStreamSummary.class,
+        AuditTrailView.class,
+        AuditStep.class,
+        StateChange.class,
+        CorrelationView.class,
+        CorrelatedEvent.class,
+        AdminActionPage.class,
+        AdminActionView.class,
+        CheckpointPage.class,
+        CheckpointView.class,
+        SystemStatusView.class,
+        DatabaseStatus.class,
+        EventStoreStatus.class,
+        ChainStatus.class,
+        PoolStatus.class,
+        ProcessorList.class,
+        ProcessorView.class,
+        SegmentView.class,
+        ReplayView.class,
+        DeadLetterPage.class,
+        DeadLetterView.class,
         OpenSession.class,
         SystemBudgetView.class,
         ProfileView.class,

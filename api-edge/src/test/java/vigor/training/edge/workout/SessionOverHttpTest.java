@@ -45,7 +45,7 @@ class SessionOverHttpTest {
 
   @Test
   void nobody_else_can_read_change_or_watch_it() {
-    for (String path : new String[] {workout, workout + "/stream"}) {
+    for (String path : new String[] {workout, workout + "/stream", workout + "/next"}) {
       browser.http().get().uri(path).headers(somebodyElse).exchange().expectStatus().isNotFound();
     }
     browser
@@ -56,6 +56,25 @@ class SessionOverHttpTest {
         .exchange()
         .expectStatus()
         .isNotFound();
+  }
+
+  @Test
+  void what_it_changes_for_the_next_time_is_told_with_its_reason() {
+    browser
+        .http()
+        .get()
+        .uri(workout + "/next")
+        .headers(me)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.items[0].exerciseId")
+        .isEqualTo("barbell-back-squat")
+        .jsonPath("$.items[0].doneSets")
+        .isEqualTo(1)
+        .jsonPath("$.items[0].reason")
+        .isNotEmpty();
   }
 
   @Test

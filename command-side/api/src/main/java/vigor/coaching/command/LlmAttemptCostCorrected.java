@@ -2,6 +2,7 @@ package vigor.coaching.command;
 
 import java.time.Instant;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 import vigor.membership.command.MicroUsd;
@@ -16,7 +17,7 @@ import vigor.membership.command.MicroUsd;
 public record LlmAttemptCostCorrected(
     LlmCallId callId,
     @DataSubject PersonId person,
-    int attempt,
+    @NotPersonal("a count") int attempt,
     MicroUsd from,
     MicroUsd to,
     CostSource by,

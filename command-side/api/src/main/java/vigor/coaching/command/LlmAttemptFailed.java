@@ -2,6 +2,7 @@ package vigor.coaching.command;
 
 import java.time.Instant;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -11,5 +12,9 @@ import vigor.kernel.command.StoredAs;
  */
 @StoredAs("coaching.llm-attempt-failed")
 public record LlmAttemptFailed(
-    LlmCallId callId, @DataSubject PersonId person, int attempt, LlmFailure failure, Instant at)
+    LlmCallId callId,
+    @DataSubject PersonId person,
+    @NotPersonal("a count") int attempt,
+    LlmFailure failure,
+    Instant at)
     implements CoachingEvent {}

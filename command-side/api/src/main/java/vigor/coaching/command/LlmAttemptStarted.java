@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.budget.TrancheId;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 import vigor.membership.command.MicroUsd;
@@ -18,8 +19,8 @@ import vigor.membership.command.MicroUsd;
 public record LlmAttemptStarted(
     LlmCallId callId,
     @DataSubject PersonId person,
-    int attempt,
-    long lease,
+    @NotPersonal("a count") int attempt,
+    @NotPersonal("a count") long lease,
     LlmModel model,
     MicroUsd upperBound,
     @Nullable TrancheId tranche,

@@ -2,6 +2,7 @@ package vigor.coaching.command;
 
 import java.time.Instant;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 import vigor.membership.command.MicroUsd;
@@ -11,7 +12,7 @@ import vigor.membership.command.MicroUsd;
 public record LlmAttemptSucceeded(
     LlmCallId callId,
     @DataSubject PersonId person,
-    int attempt,
+    @NotPersonal("a count") int attempt,
     TokenUsage usage,
     MicroUsd cost,
     Instant at)

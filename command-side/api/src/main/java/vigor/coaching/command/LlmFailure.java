@@ -2,6 +2,7 @@ package vigor.coaching.command;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.NotPersonal;
 import vigor.membership.command.MicroUsd;
 
 /**
@@ -13,6 +14,7 @@ import vigor.membership.command.MicroUsd;
  * @param billable whether it cost money
  * @param cost what it cost; zero unless {@code billable} is {@link Billable#YES}
  */
+@NotPersonal("what went wrong between two machines")
 public record LlmFailure(
     LlmErrorClass errorClass,
     @Nullable Integer httpStatus,

@@ -1,5 +1,7 @@
 package vigor.coaching.command;
 
+import vigor.kernel.command.NotPersonal;
+
 /**
  * What a provider says it read and wrote.
  *
@@ -7,4 +9,5 @@ package vigor.coaching.command;
  * @param cachedInput those of them it had read before and bills at less
  * @param output all tokens written, the hidden ones of reasoning included
  */
+@NotPersonal("what a provider counted")
 public record TokenUsage(long input, long cachedInput, long output) {}

@@ -4,4 +4,4 @@ import vigor.kernel.command.DomainEvent;
 
 /** What happened to accounts and e-mail claims. */
 public sealed interface IdentityEvent extends DomainEvent
-    permits EmailClaimed, AccountRegistered, RoleGranted {}
+    permits EmailClaimed, EmailReleased, AccountRegistered, RoleGranted {}

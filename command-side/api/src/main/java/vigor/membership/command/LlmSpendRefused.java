@@ -2,6 +2,7 @@ package vigor.membership.command;
 
 import java.time.Instant;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -11,7 +12,7 @@ public record LlmSpendRefused(
     @DataSubject PersonId person,
     SpendId spendId,
     MicroUsd amount,
-    String purpose,
+    @NotPersonal("a code") String purpose,
     Tier tier,
     ReachedLimit reached,
     Instant at)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -16,7 +17,7 @@ public record LlmSpendReserved(
     @DataSubject PersonId person,
     SpendId spendId,
     MicroUsd amount,
-    String purpose,
+    @NotPersonal("a code") String purpose,
     Tier tier,
     ZoneId timeZone,
     List<SpendWindow> windows,

@@ -2,8 +2,10 @@ package vigor.membership.command;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import vigor.kernel.command.NotPersonal;
 
 /** Money in millionths of a US dollar, never negative. Whole numbers only, so sums are exact. */
+@NotPersonal("money of the house")
 public record MicroUsd(@JsonValue long micros) implements Comparable<MicroUsd> {
   public static final MicroUsd ZERO = new MicroUsd(0);
 

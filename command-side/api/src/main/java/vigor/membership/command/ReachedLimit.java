@@ -2,6 +2,7 @@ package vigor.membership.command;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.NotPersonal;
 
 /**
  * The limit a request would have passed.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param used what is already settled or reserved, in the same unit
  * @param resetsAt when the window ends (UTC), null for open reservations
  */
+@NotPersonal("a rule's own numbers")
 public record ReachedLimit(
     LimitKind kind,
     @Nullable SpendWindow window,

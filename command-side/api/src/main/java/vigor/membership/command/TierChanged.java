@@ -3,6 +3,7 @@ package vigor.membership.command;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -13,5 +14,10 @@ import vigor.kernel.command.StoredAs;
  */
 @StoredAs(value = "membership.tier-changed", revision = 2)
 public record TierChanged(
-    @DataSubject PersonId person, Tier tier, String changedBy, @Nullable String reason, Instant at)
+    @DataSubject PersonId person,
+    Tier tier,
+    @NotPersonal("a code or an id") String changedBy,
+    @NotPersonal("an administrator's words about a contract; they name nobody")
+        @Nullable String reason,
+    Instant at)
     implements MembershipEvent {}

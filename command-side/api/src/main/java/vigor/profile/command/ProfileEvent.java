@@ -15,4 +15,6 @@ public sealed interface ProfileEvent extends DomainEvent
         TimeZoneChosen,
         ConsentGiven,
         ConsentWithdrawn,
-        HealthScreeningAnswered {}
+        HealthScreeningAnswered,
+        ProcessingRestricted,
+        RestrictionLifted {}

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Set;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -11,8 +12,8 @@ import vigor.kernel.command.StoredAs;
 @StoredAs("profile.schedule-chosen")
 public record ScheduleChosen(
     @DataSubject PersonId person,
-    int daysPerWeek,
-    int minutesPerSession,
+    @NotPersonal("a choice of a few") int daysPerWeek,
+    @NotPersonal("a choice of a few") int minutesPerSession,
     Set<DayOfWeek> preferredDays,
     Instant at)
     implements ProfileEvent {}

@@ -11,18 +11,32 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vigor.identity.command.AccountId;
 import vigor.identity.command.AccountRegistered;
+import vigor.identity.command.EmailClaimId;
 import vigor.identity.command.GrantRole;
 import vigor.identity.command.RegisterAccount;
 import vigor.identity.command.Role;
 import vigor.identity.command.RoleGranted;
 import vigor.kernel.command.Personal;
 import vigor.kernel.domain.EventStream;
+import vigor.privacy.command.AccountErased;
+import vigor.privacy.command.AnnounceErasure;
+import vigor.privacy.command.CallOffErasure;
+import vigor.privacy.command.ConfirmErasure;
+import vigor.privacy.command.EraseAccount;
+import vigor.privacy.command.ErasureAnnounced;
+import vigor.privacy.command.ErasureCalledOff;
+import vigor.privacy.command.ErasureReceiptId;
+import vigor.privacy.command.ErasureRequested;
 
 /** An account: who holds which roles. Credentials are kept outside the event log. */
 @AggregateRoot(type = "account")
 public final class AccountAggregate {
   @AggregateIdentifier private @Nullable AccountId id;
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
+  private @Nullable EmailClaimId claim;
+  private @Nullable ErasureReceiptId erasure;
+  private boolean announced;
+  private boolean erased;
 
   AccountAggregate() {}
 
@@ -39,6 +53,7 @@ public final class AccountAggregate {
 
   @CommandHandler
   long handle(GrantRole command) {
+    AccountIsThere.check(erasure == null);
     return EventStream.append(
         roles.contains(command.role())
             ? List.of()
@@ -50,9 +65,70 @@ public final class AccountAggregate {
                     command.grantedAt())));
   }
 
+  @CommandHandler
+  long handle(EraseAccount command) {
+    return EventStream.append(
+        erasure != null || claim == null
+            ? List.of()
+            : List.of(
+                new ErasureRequested(
+                    command.accountId().person(),
+                    claim,
+                    command.receipt(),
+                    command.cause(),
+                    command.at())));
+  }
+
+  @CommandHandler
+  long handle(AnnounceErasure command) {
+    return EventStream.append(
+        erasure != null || announced
+            ? List.of()
+            : List.of(
+                new ErasureAnnounced(
+                    command.accountId().person(), command.eraseAt(), command.at())));
+  }
+
+  @CommandHandler
+  long handle(CallOffErasure command) {
+    return EventStream.append(
+        erasure != null || !announced
+            ? List.of()
+            : List.of(new ErasureCalledOff(command.accountId().person(), command.at())));
+  }
+
+  @CommandHandler
+  long handle(ConfirmErasure command) {
+    return EventStream.append(
+        erasure == null || erased
+            ? List.of()
+            : List.of(new AccountErased(command.accountId().person(), erasure, command.at())));
+  }
+
+  @EventSourcingHandler
+  void on(ErasureRequested event) {
+    erasure = event.receipt();
+  }
+
+  @EventSourcingHandler
+  void on(ErasureAnnounced event) {
+    announced = true;
+  }
+
+  @EventSourcingHandler
+  void on(ErasureCalledOff event) {
+    announced = false;
+  }
+
+  @EventSourcingHandler
+  void on(AccountErased event) {
+    erased = true;
+  }
+
   @EventSourcingHandler
   void on(AccountRegistered event) {
     id = new AccountId(event.person());
+    claim = event.claim();
     roles.add(Role.USER);
   }
 

@@ -2,6 +2,7 @@ package vigor.identity.domain;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -11,9 +12,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import vigor.identity.command.EmailClaimId;
 import vigor.identity.command.EmailClaimed;
+import vigor.identity.command.EmailReleased;
 import vigor.identity.command.RegisterAccount;
+import vigor.identity.command.ReleaseEmail;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.domain.EventStream;
 
 /**
  * One e-mail address, as the aggregate that makes it unique: two registrations race for event 0 of
@@ -39,6 +43,20 @@ public final class EmailClaimAggregate {
         new EmailClaimed(command.claim(), command.person(), command.registeredAt()));
     AggregateLifecycle.createNew(AccountAggregate.class, () -> AccountAggregate.open(command));
     return 0;
+  }
+
+  /** Does nothing when the holder named has it no more; the answer is the version reached. */
+  @CommandHandler
+  long handle(ReleaseEmail command) {
+    return EventStream.append(
+        command.holder().equals(holder)
+            ? List.of(new EmailReleased(command.claim(), command.holder(), command.at()))
+            : List.of());
+  }
+
+  @EventSourcingHandler
+  void on(EmailReleased event) {
+    holder = null;
   }
 
   @EventSourcingHandler

@@ -21,7 +21,9 @@ import vigor.profile.command.HealthScreening;
 import vigor.profile.command.HealthScreeningAnswered;
 import vigor.profile.command.Injuries;
 import vigor.profile.command.InjuriesReported;
+import vigor.profile.command.ProcessingRestricted;
 import vigor.profile.command.ProfileEvent;
+import vigor.profile.command.RestrictionLifted;
 import vigor.profile.command.ScheduleChosen;
 import vigor.profile.command.TimeZoneChosen;
 import vigor.profile.command.UnitChosen;
@@ -44,12 +46,14 @@ record Profile(
     @Nullable WeightUnit unit,
     @Nullable ZoneId timeZone,
     Set<ConsentPurpose> consents,
-    @Nullable Personal<HealthScreening> screening) {
+    @Nullable Personal<HealthScreening> screening,
+    boolean restricted) {
 
   /** Nothing told yet. */
   static final Profile EMPTY =
       new Profile(
-          null, null, null, null, null, null, Set.of(), null, null, null, null, Set.of(), null);
+          null, null, null, null, null, null, Set.of(), null, null, null, null, Set.of(), null,
+          false);
 
   Profile evolve(ProfileEvent event) {
     return switch (event) {
@@ -63,8 +67,10 @@ record Profile(
       case UnitChosen e -> with(b -> b.unit = e.unit());
       case TimeZoneChosen e -> with(b -> b.timeZone = e.timeZone());
       case ConsentGiven e -> with(b -> b.consents.add(e.purpose()));
-      case ConsentWithdrawn e -> with(b -> b.consents.remove(e.purpose()));
+      case ConsentWithdrawn e -> with(b -> b.withdrawn(e.purpose()));
       case HealthScreeningAnswered e -> with(b -> b.screening = e.screening());
+      case ProcessingRestricted e -> with(b -> b.restricted = true);
+      case RestrictionLifted e -> with(b -> b.restricted = false);
     };
   }
 
@@ -93,6 +99,7 @@ record Profile(
     private @Nullable ZoneId timeZone;
     private final Set<ConsentPurpose> consents = EnumSet.noneOf(ConsentPurpose.class);
     private @Nullable Personal<HealthScreening> screening;
+    private boolean restricted;
 
     Draft(Profile from) {
       goals = from.goals;
@@ -108,6 +115,17 @@ record Profile(
       timeZone = from.timeZone;
       consents.addAll(from.consents);
       screening = from.screening;
+      restricted = from.restricted;
+    }
+
+    /** Without consent to health data there is none. */
+    void withdrawn(ConsentPurpose purpose) {
+      consents.remove(purpose);
+      if (purpose == ConsentPurpose.HEALTH_DATA) {
+        injuries = null;
+        bodyWeight = null;
+        screening = null;
+      }
     }
 
     void schedule(ScheduleChosen e) {
@@ -130,7 +148,8 @@ record Profile(
           unit,
           timeZone,
           Set.copyOf(consents),
-          screening);
+          screening,
+          restricted);
     }
   }
 }

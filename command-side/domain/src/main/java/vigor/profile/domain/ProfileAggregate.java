@@ -12,6 +12,7 @@ import vigor.kernel.domain.EventStream;
 import vigor.profile.command.MeasureBodyWeight;
 import vigor.profile.command.ProfileEvent;
 import vigor.profile.command.ProfileId;
+import vigor.profile.command.RestrictProcessing;
 import vigor.profile.command.UpdateProfile;
 
 /** The event-sourced shell of {@link Profile}; each handler returns the version reached. */
@@ -31,6 +32,12 @@ public final class ProfileAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   long handle(MeasureBodyWeight command) {
+    return EventStream.append(ProfileDecisions.decide(command, profile));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  long handle(RestrictProcessing command) {
     return EventStream.append(ProfileDecisions.decide(command, profile));
   }
 

@@ -25,8 +25,11 @@ import vigor.profile.command.HealthScreeningAnswered;
 import vigor.profile.command.Injuries;
 import vigor.profile.command.InjuriesReported;
 import vigor.profile.command.MeasureBodyWeight;
+import vigor.profile.command.ProcessingRestricted;
 import vigor.profile.command.ProfileChanges;
 import vigor.profile.command.ProfileEvent;
+import vigor.profile.command.RestrictProcessing;
+import vigor.profile.command.RestrictionLifted;
 import vigor.profile.command.ScheduleChosen;
 import vigor.profile.command.TimeZoneChosen;
 import vigor.profile.command.UnitChosen;
@@ -82,6 +85,17 @@ final class ProfileDecisions {
     return List.of(
         new BodyWeightMeasured(
             command.profileId().person(), Personal.of(weight), command.measuredAt()));
+  }
+
+  static List<ProfileEvent> decide(RestrictProcessing command, Profile profile) {
+    PersonId person = command.profileId().person();
+    if (command.restricted() == profile.restricted()) {
+      return List.of();
+    }
+    return List.of(
+        command.restricted()
+            ? new ProcessingRestricted(person, command.at())
+            : new RestrictionLifted(person, command.at()));
   }
 
   private static void schedule(

@@ -25,8 +25,11 @@ import vigor.profile.command.Injuries;
 import vigor.profile.command.InjuriesReported;
 import vigor.profile.command.Injury;
 import vigor.profile.command.MeasureBodyWeight;
+import vigor.profile.command.ProcessingRestricted;
 import vigor.profile.command.ProfileChanges;
 import vigor.profile.command.ProfileId;
+import vigor.profile.command.RestrictProcessing;
+import vigor.profile.command.RestrictionLifted;
 import vigor.profile.command.ScheduleChosen;
 import vigor.profile.command.UpdateProfile;
 import vigor.training.command.catalogue.BodySite;
@@ -91,6 +94,34 @@ class ProfileTest {
         .given(HEALTH_CONSENT, new ConsentWithdrawn(PERSON, ConsentPurpose.HEALTH_DATA, NOW))
         .when(new MeasureBodyWeight(PROFILE, Weight.kg(80), NOW))
         .expectException(RefusedFor.rule(Refusal.Kind.RULE, "HealthFactsNeedConsent"));
+  }
+
+  @Test
+  void health_facts_are_news_again_after_the_consent_to_them_was_withdrawn() {
+    profile
+        .given(
+            HEALTH_CONSENT,
+            new InjuriesReported(PERSON, Personal.of(new Injuries(List.of(KNEE))), NOW),
+            new ConsentWithdrawn(PERSON, ConsentPurpose.HEALTH_DATA, NOW),
+            HEALTH_CONSENT)
+        .when(update(c -> c.injuries(KNEE)))
+        .expectEvents(new InjuriesReported(PERSON, Personal.of(new Injuries(List.of(KNEE))), NOW));
+  }
+
+  @Test
+  void use_is_restricted_once_and_lifted_once() {
+    profile
+        .givenNoPriorActivity()
+        .when(new RestrictProcessing(PROFILE, true, NOW))
+        .expectEvents(new ProcessingRestricted(PERSON, NOW));
+    profile
+        .given(new ProcessingRestricted(PERSON, NOW))
+        .when(new RestrictProcessing(PROFILE, true, NOW))
+        .expectNoEvents();
+    profile
+        .given(new ProcessingRestricted(PERSON, NOW))
+        .when(new RestrictProcessing(PROFILE, false, NOW))
+        .expectEvents(new RestrictionLifted(PERSON, NOW));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -82,8 +83,7 @@ class MoneyUnderFireIT {
       assertThat(follow(vigor, person.token(), conversation, turn))
           .contains("event:done")
           .contains("was interrupted");
-      JsonNode request = person.get("ai/requests").body().path("items").path(0);
-      JsonNode story = person.get("ai/requests/" + request.path("id").asString()).body();
+      JsonNode story = endedRequest(person);
       assertThat(story.path("failure").asString()).isEqualTo("outcome_unknown");
       assertThat(story.path("chargedMicroUsd").asLong()).isZero();
       assertThat(story.path("provisionalMicroUsd").asLong())
@@ -91,6 +91,17 @@ class MoneyUnderFireIT {
           .isPositive();
       assertThat(model.calls()).isEqualTo(1);
     }
+  }
+
+  /** The person's only request, once its view says that it ended; views follow the log. */
+  private static JsonNode endedRequest(ApiClient person) {
+    return Awaitility.await()
+        .until(() -> onlyRequest(person), story -> story.hasNonNull("failure"));
+  }
+
+  private static JsonNode onlyRequest(ApiClient person) throws IOException, InterruptedException {
+    JsonNode request = person.get("ai/requests").body().path("items").path(0);
+    return person.get("ai/requests/" + request.path("id").asString()).body();
   }
 
   private VigorProcess start(PatientModel model, EmbeddedPostgres database)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.ConnectionFactory;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
@@ -12,6 +13,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -31,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import vigor.app.VigorTest;
+import vigor.platform.privacy.ErasureMark;
 import vigor.platform.serialization.StoredMessageSerializer;
 
 /** Test number one: on Boot 4 Axon's stores can be missing without a word. Not here. */
@@ -66,7 +69,10 @@ class PlatformIsWiredTest {
 
   @Test
   void every_processor_is_pooled_and_has_a_name_that_tells_its_kind() {
-    Map<String, EventProcessor> processors = processing.eventProcessors();
+    Map<String, EventProcessor> processors = new HashMap<>(processing.eventProcessors());
+    assertThat(processors.remove(ErasureMark.GROUP))
+        .as("who is erased is marked in the command's own transaction")
+        .isInstanceOf(SubscribingEventProcessor.class);
     assertThat(processors).isNotEmpty();
     assertThat(processors.keySet()).allMatch(name -> name.matches("(projection|saga|policy)-.+"));
     assertThat(processors.values())

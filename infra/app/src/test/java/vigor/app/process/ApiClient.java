@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A person's script: speaks the public API with a bearer token and JSON. */
 public final class ApiClient {
+  /** What everybody registers with here. */
+  public static final String PASSWORD = "a quiet river 1874";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
@@ -52,12 +55,12 @@ public final class ApiClient {
 
   public static String registration(String email) {
     return """
-        {"email":"%s","password":"a quiet river 1874","displayName":"Test person"}"""
-        .formatted(email);
+        {"email":"%s","password":"%s","displayName":"Test person"}"""
+        .formatted(email, PASSWORD);
   }
 
   public static String login(String email) {
-    return "{\"email\":\"%s\",\"password\":\"a quiet river 1874\"}".formatted(email);
+    return "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, PASSWORD);
   }
 
   public ApiClient with(String accessToken) {
@@ -90,6 +93,11 @@ public final class ApiClient {
     return "2001:db8:%x:%x::1".formatted(random.nextInt(1 << 16), random.nextInt(1 << 16));
   }
 
+  private static boolean isJson(HttpResponse<String> response) {
+    return !response.body().isBlank()
+        && response.headers().firstValue("Content-Type").orElse("").contains("json");
+  }
+
   private Answer send(String method, String path, @Nullable String json)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
@@ -109,6 +117,6 @@ public final class ApiClient {
     return new Answer(
         response.statusCode(),
         response.headers().firstValue("ETag").orElse(null),
-        body.isBlank() ? JSON.missingNode() : JSON.readTree(body));
+        isJson(response) ? JSON.readTree(body) : JSON.missingNode());
   }
 }

@@ -22,6 +22,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.platform.privacy.ErasedSubjects;
 
 /** Buses, gateways and the bounded executors on which handlers run. */
 @Configuration(proxyBeanMethods = false)
@@ -45,19 +46,26 @@ public class MessagingConfiguration {
     return bounded("query-", threads);
   }
 
-  /** Who did it and what caused it travel from each message to all that follow from it. */
+  /**
+   * Who did it and what caused it travel from each message to all that follow from it; events know
+   * the command they come from.
+   */
   @Bean
   CorrelationDataProvider correlationDataProvider() {
     return new MultiCorrelationDataProvider<>(
         List.of(
-            new MessageOriginProvider(), new SimpleCorrelationDataProvider("actor", "requestId")));
+            new MessageOriginProvider(),
+            new SimpleCorrelationDataProvider("actor", "requestId"),
+            new CommandName()));
   }
 
   @Bean
-  CommandBus commandBus(TransactionManager transactions, CorrelationDataProvider correlation) {
+  CommandBus commandBus(
+      TransactionManager transactions, CorrelationDataProvider correlation, ErasedSubjects erased) {
     SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
     bus.registerHandlerInterceptor(new RefusalsTravel());
+    bus.registerHandlerInterceptor(new NothingIsReservedForErased(erased));
     return bus;
   }
 

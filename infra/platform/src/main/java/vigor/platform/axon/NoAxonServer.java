@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Holds when {@code vigor.axon-server} is empty: then PostgreSQL keeps the events. */
-final class NoAxonServer implements Condition {
+public final class NoAxonServer implements Condition {
   @Override
   public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
     return context.getEnvironment().getProperty("vigor.axon-server", "").isBlank();

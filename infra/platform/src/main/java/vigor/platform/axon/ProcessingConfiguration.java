@@ -3,8 +3,10 @@ package vigor.platform.axon;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -18,14 +20,19 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.kernel.command.KeepsBooks;
+import vigor.platform.privacy.ErasedSubjects;
+import vigor.platform.privacy.ErasureMark;
 
 /** How events reach projectors and sagas: pooled, batched, in order per person, errors parked. */
 @Configuration(proxyBeanMethods = false)
@@ -64,6 +71,7 @@ public class ProcessingConfiguration {
       @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
       @Qualifier("processorWorkers") ScheduledExecutorService workers,
       ObjectProvider<WakingEventSource> events,
+      ErasedSubjects erased,
       ListableBeanFactory beans) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
@@ -75,6 +83,8 @@ public class ProcessingConfiguration {
           .registerDefaultSequencingPolicy(c -> new PersonSequence())
           .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
           .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+          .registerDefaultHandlerInterceptor((c, group) -> skipping(group, erased, beans))
+          .registerSubscribingEventProcessor(ErasureMark.GROUP)
           .usingPooledStreamingEventProcessors(
               (c, processor) -> pooled(processor, coordinator, workers));
       projections(beans)
@@ -91,6 +101,21 @@ public class ProcessingConfiguration {
   @Bean
   DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
     return new DeadLetterRetry(processing);
+  }
+
+  /** Views and sagas skip the erased; policies and those who keep books miss nothing. */
+  private static @Nullable MessageHandlerInterceptor<EventMessage<?>> skipping(
+      String group, ErasedSubjects erased, ListableBeanFactory beans) {
+    boolean tells = group.startsWith(PROJECTION) || group.startsWith("saga-");
+    return tells && !books(beans).contains(group) ? new ErasedPeopleAreSkipped(erased) : null;
+  }
+
+  private static Set<String> books(ListableBeanFactory beans) {
+    return Arrays.stream(beans.getBeanNamesForAnnotation(KeepsBooks.class))
+        .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
+        .filter(Objects::nonNull)
+        .map(ProcessingGroup::value)
+        .collect(Collectors.toSet());
   }
 
   /** The queue is asked about a sequence once, not for each of its events. */

@@ -15,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
  * that an idle pooled processor of 4.13 would look only twice a second; one watcher that follows
  * the head of the log calls them all.
  */
-final class WakingEventSource
+public final class WakingEventSource
     implements StreamableMessageSource<TrackedEventMessage<?>>, SmartLifecycle {
   private static final int LOOK_UP_MS = 200;
 
@@ -23,7 +23,7 @@ final class WakingEventSource
   private final Set<WakingStream> streams = ConcurrentHashMap.newKeySet();
   private @Nullable Thread watcher;
 
-  WakingEventSource(StreamableMessageSource<TrackedEventMessage<?>> source) {
+  public WakingEventSource(StreamableMessageSource<TrackedEventMessage<?>> source) {
     this.source = source;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /** The folder that holds everything Vigor keeps on this machine: {@code VIGOR_HOME}. */
 public record VigorHome(Path folder) {
@@ -30,10 +31,15 @@ public record VigorHome(Path folder) {
    * random bytes, in Base64, on first use.
    */
   public String secret(String name) {
+    return secret(name, VigorHome::random);
+  }
+
+  /** The same, made by {@code fresh} on first use. */
+  public String secret(String name, Supplier<String> fresh) {
     Path file = folder.resolve(name);
     try {
       if (!Files.exists(file)) {
-        create(file);
+        create(file, fresh.get());
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
@@ -42,14 +48,19 @@ public record VigorHome(Path folder) {
   }
 
   /** Written beside and moved into place, so that a crash never leaves half a secret. */
-  private static void create(Path file) throws IOException {
-    byte[] random = new byte[32];
-    new SecureRandom().nextBytes(random);
+  private static void create(Path file, String secret) throws IOException {
+    Files.createDirectories(file.getParent());
     Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
     if (Files.getFileAttributeView(draft, PosixFileAttributeView.class) != null) {
       Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
     }
-    Files.writeString(draft, Base64.getEncoder().encodeToString(random));
+    Files.writeString(draft, secret);
     Files.move(draft, file);
+  }
+
+  private static String random() {
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    return Base64.getEncoder().encodeToString(random);
   }
 }

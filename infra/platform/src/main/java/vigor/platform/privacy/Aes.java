@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -30,6 +31,9 @@ final class Aes {
 
   /** Throws {@link GeneralSecurityException} when bytes, key or context do not belong together. */
   static byte[] open(SecretKey key, byte[] context, byte[] sealed) throws GeneralSecurityException {
+    if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+      throw new AEADBadTagException("too short to have a nonce and a tag");
+    }
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     return cipher(Cipher.DECRYPT_MODE, key, nonce, context)
         .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);

@@ -7,9 +7,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.kernel.command.PersonId;
 
@@ -18,17 +21,25 @@ import vigor.kernel.command.PersonId;
  * caller's transaction: a key without events is harmless, an event without its key is lost.
  */
 public final class JdbcPersonalKeys implements PersonalKeys {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcPersonalKeys.class);
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int KEY_BYTES = 32;
 
   private final JdbcClient jdbc;
   private final SecretKey wrapping;
+  private final Predicate<PersonId> erased;
   private final Cache<PersonId, SecretKey> unwrapped =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(5)).build();
 
   /** The client must have connections of its own that commit each statement. */
   public JdbcPersonalKeys(JdbcClient jdbc, MasterKey master) {
+    this(jdbc, master, person -> false);
+  }
+
+  /** The same; of whom {@code erased} names no key is taken from memory, whoever destroyed it. */
+  public JdbcPersonalKeys(JdbcClient jdbc, MasterKey master, Predicate<PersonId> erased) {
     this.jdbc = jdbc;
+    this.erased = erased;
     this.wrapping = new SecretKeySpec(master.derive("personal-keys"), "AES");
   }
 
@@ -39,7 +50,20 @@ public final class JdbcPersonalKeys implements PersonalKeys {
 
   @Override
   public Optional<SecretKey> find(PersonId person) {
-    return Optional.ofNullable(unwrapped.get(person, this::load));
+    return Optional.ofNullable(
+        erased.test(person) ? load(person) : unwrapped.get(person, this::load));
+  }
+
+  @Override
+  public void refused(PersonId person, String place) {
+    LOG.error("A sealed value of {} at {} was altered or moved; it is not opened.", person, place);
+    jdbc.sql(
+            "insert into personal_keys.refused_opening as o"
+                + " values (:person, :place, 1, now(), now()) on conflict (person_id, place)"
+                + " do update set times = o.times + 1, last_at = now()")
+        .param("person", person.value())
+        .param("place", place)
+        .update();
   }
 
   @Override

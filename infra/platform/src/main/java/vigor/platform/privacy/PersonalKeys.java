@@ -15,6 +15,9 @@ public interface PersonalKeys {
   /** The key, or empty when it was destroyed or never made. */
   Optional<SecretKey> find(PersonId person);
 
+  /** Writes down that a sealed value at {@code place} was altered or moved. */
+  default void refused(PersonId person, String place) {}
+
   /** Makes everything encrypted with the key unreadable, for ever. */
   void destroy(PersonId person);
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.serialization.SerializedObject;
@@ -15,6 +18,8 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
@@ -39,14 +44,14 @@ class StoredMessageSerializerTest {
   private static final String MASTER = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
   private final PersonId person = new PersonId(UUID.randomUUID());
+  private JdbcClient jdbc;
   private PersonalKeys keys;
   private StoredMessageSerializer serializer;
 
   @BeforeEach
   void setUp(DatabaseAddress address) {
-    keys =
-        new JdbcPersonalKeys(
-            JdbcClient.create(TestDatabase.dataSource(address)), MasterKey.ofBase64(MASTER));
+    jdbc = JdbcClient.create(TestDatabase.dataSource(address));
+    keys = new JdbcPersonalKeys(jdbc, MasterKey.ofBase64(MASTER));
     serializer =
         new StoredMessageSerializer(
             StoredTypes.of(List.of(GoalsChosen.class, InjuriesReported.class)),
@@ -108,6 +113,39 @@ class StoredMessageSerializerTest {
             "1");
     assertThatThrownBy(() -> serializer.deserialize(moved))
         .isInstanceOf(PersonalDataIsCorrupt.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 12, 20, -1})
+  void a_sealed_value_with_one_changed_bit_is_refused_and_written_down(int place) {
+    String stored = serializer.serialize(knee(), String.class).getData();
+    Matcher sealed = Pattern.compile("\"~enc\":\"1\\.([^\"]+)\"").matcher(stored);
+    assertThat(sealed.find()).isTrue();
+    byte[] bytes = Base64.getDecoder().decode(sealed.group(1));
+    bytes[place < 0 ? bytes.length - 1 : place] ^= 1;
+    assertRefusedAndWrittenDown(
+        stored.replace(sealed.group(1), Base64.getEncoder().encodeToString(bytes)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "AAAA", "not base 64"})
+  void what_is_no_sealed_value_at_all_is_refused_and_written_down(String rubbish) {
+    String stored = serializer.serialize(knee(), String.class).getData();
+    assertRefusedAndWrittenDown(
+        stored.replaceFirst("\"~enc\":\"1\\.[^\"]+\"", "\"~enc\":\"1." + rubbish + "\""));
+  }
+
+  private void assertRefusedAndWrittenDown(String altered) {
+    SerializedObject<String> data =
+        new SimpleSerializedObject<>(altered, String.class, "profile.injuries-reported", "1");
+    assertThatThrownBy(() -> serializer.deserialize(data))
+        .isInstanceOf(PersonalDataIsCorrupt.class);
+    assertThat(
+            jdbc.sql("select place from personal_keys.refused_opening where person_id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .list())
+        .containsExactly("profile.injuries-reported#injuries");
   }
 
   @Test

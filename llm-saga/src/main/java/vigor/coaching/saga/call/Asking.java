@@ -1,6 +1,5 @@
 package vigor.coaching.saga.call;
 
-import java.time.Duration;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import vigor.coaching.command.Billable;
@@ -9,6 +8,7 @@ import vigor.coaching.command.LlmFailure;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.TimeLimit;
 import vigor.kernel.saga.LlmRequest;
 import vigor.kernel.saga.PromptSource;
 import vigor.kernel.saga.PromptSource.Words;
@@ -20,11 +20,11 @@ import vigor.kernel.saga.PromptSource.Words;
  */
 record Asking(PromptSource source, LlmRequest request, Optional<Words> words) {
 
-  LlmOutcome ask(LlmProvider provider, Duration timeLeft) {
+  LlmOutcome ask(LlmProvider provider, TimeLimit limit) {
     LlmOutcome outcome =
         words.isPresent()
-            ? heard(provider.stream(request, timeLeft), words.get())
-            : provider.complete(request, timeLeft);
+            ? heard(provider.stream(request, limit), words.get())
+            : provider.complete(request, limit.whole());
     return judged(outcome, provider);
   }
 

@@ -1,6 +1,7 @@
 package vigor.coaching.saga.call;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.Billable;
@@ -22,7 +23,8 @@ import vigor.kernel.saga.LlmRequest;
 import vigor.membership.command.MicroUsd;
 
 /** Tells the stream of a call what its worker does. */
-record AttemptLog(LlmJob job, SystemSpending spending, Commands commands, Clock clock) {
+record AttemptLog(
+    LlmJob job, SystemSpending spending, CallMeters meters, Commands commands, Clock clock) {
 
   /** The house's right to make the attempt; empty when it has nothing left to pay it with. */
   Optional<Hold> hold(int attempt, LlmProvider provider, LlmRequest request) {
@@ -53,24 +55,25 @@ record AttemptLog(LlmJob job, SystemSpending spending, Commands commands, Clock 
     return accepted;
   }
 
-  void ended(int attempt, LlmProvider provider, Hold hold, LlmOutcome outcome) {
-    switch (outcome) {
-      case LlmOutcome.Succeeded answer -> {
-        MicroUsd cost = answer.cost(provider.price());
-        succeeded(attempt, answer, cost);
-        spending.settled(job.callId(), attempt, cost);
-      }
-      case LlmOutcome.Failed(LlmFailure failure) -> {
-        failed(attempt, failure);
-        spending.settled(
-            job.callId(),
-            attempt,
-            failure.billable() == Billable.UNKNOWN ? hold.upperBound() : failure.cost());
-      }
-    }
+  void ended(int attempt, LlmProvider provider, Hold hold, LlmOutcome outcome, Duration taken) {
+    MicroUsd cost =
+        switch (outcome) {
+          case LlmOutcome.Succeeded answer -> {
+            MicroUsd price = answer.cost(provider.price());
+            succeeded(attempt, answer, price);
+            yield price;
+          }
+          case LlmOutcome.Failed(LlmFailure failure) -> {
+            failed(attempt, failure);
+            yield failure.billable() == Billable.UNKNOWN ? hold.upperBound() : failure.cost();
+          }
+        };
+    spending.settled(job.callId(), attempt, cost);
+    meters.attempt(provider, outcome, cost, taken);
   }
 
   private void succeeded(int attempt, LlmOutcome.Succeeded answer, MicroUsd cost) {
+    meters.call(job.task().purpose(), "answered");
     commands.accepted(
         new RecordLlmResult(
             job.callId(),
@@ -88,6 +91,7 @@ record AttemptLog(LlmJob job, SystemSpending spending, Commands commands, Clock 
   }
 
   void reused(KnownAnswer known) {
+    meters.call(job.task().purpose(), "known");
     commands.accepted(
         new ReuseAnswer(
             job.callId(),
@@ -99,6 +103,7 @@ record AttemptLog(LlmJob job, SystemSpending spending, Commands commands, Clock 
   }
 
   void gaveUp(LlmErrorClass reason, @Nullable RouteDecision route) {
+    meters.failed(job.task().purpose(), reason);
     commands.accepted(new GiveUpLlmCall(job.callId(), job.lease(), reason, route, clock.instant()));
   }
 }

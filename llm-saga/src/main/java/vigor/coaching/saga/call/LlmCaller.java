@@ -21,6 +21,7 @@ import vigor.coaching.saga.provider.LlmProvider;
 import vigor.coaching.saga.provider.ProviderRoster;
 import vigor.coaching.saga.provider.Roster;
 import vigor.coaching.saga.provider.Route;
+import vigor.coaching.saga.provider.TimeLimit;
 import vigor.coaching.saga.roster.HealthLog;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmRequest;
@@ -41,6 +42,7 @@ public final class LlmCaller {
   private final KnownAnswers known;
   private final Map<String, PromptSource> prompts;
   private final SystemSpending spending;
+  private final CallMeters meters;
   private final Commands commands;
   private final Clock clock;
 
@@ -50,6 +52,7 @@ public final class LlmCaller {
       KnownAnswers known,
       Collection<PromptSource> prompts,
       SystemSpending spending,
+      CallMeters meters,
       Commands commands,
       Clock clock) {
     this.roster = roster;
@@ -58,12 +61,13 @@ public final class LlmCaller {
     this.prompts =
         prompts.stream().collect(Collectors.toMap(PromptSource::purpose, Function.identity()));
     this.spending = spending;
+    this.meters = meters;
     this.commands = commands;
     this.clock = clock;
   }
 
   void call(LlmJob job) {
-    AttemptLog log = new AttemptLog(job, spending, commands, clock);
+    AttemptLog log = new AttemptLog(job, spending, meters, commands, clock);
     if (timeLeft(job).isZero()) {
       log.gaveUp(LlmErrorClass.DEADLINE_PASSED, null);
       return;
@@ -139,17 +143,21 @@ public final class LlmCaller {
       if (!log.started(attempt, provider, hold.get(), route.decision())) {
         return;
       }
-      LlmOutcome outcome = asking.ask(provider, timeLeft);
+      long begin = System.nanoTime();
+      LlmOutcome outcome = asking.ask(provider, new TimeLimit(step.untilWords(timeLeft), timeLeft));
       if (outcome instanceof LlmOutcome.Succeeded) {
         remember.run();
       }
-      log.ended(attempt, provider, hold.get(), outcome);
+      log.ended(attempt, provider, hold.get(), outcome, since(begin));
       health.note(provider);
       if (!(outcome instanceof LlmOutcome.Failed(LlmFailure failure))) {
         return;
       }
       reason = failure.errorClass();
       step = asking.mayAskAnother() ? step.after(failure, timeLeft(job)) : step.end();
+      if (step.provider().isPresent() && !step.repeat()) {
+        meters.fallback(provider);
+      }
     }
     log.gaveUp(reason, route.decision());
   }
@@ -164,6 +172,10 @@ public final class LlmCaller {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Duration since(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin);
   }
 
   private Duration timeLeft(LlmJob job) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,28 @@ public final class LlmJobs {
         .param("grace", GRACE.toMillis())
         .query(LlmJobs::job)
         .optional();
+  }
+
+  /** Takes every job of a person from whoever holds it. */
+  List<LlmJob> take(PersonId person, Instant now) {
+    return jdbc.sql(
+            """
+            update llm.job
+               set lease = lease + 1, leased_until = cast(:now as timestamptz) + interval '10 s'
+             where person = :person
+            returning call_id, person, purpose, subject, prompt_version, upper_bound_micros, deadline, lease
+            """)
+        .param("now", utc(now))
+        .param("person", person.value())
+        .query(LlmJobs::job)
+        .list();
+  }
+
+  boolean any(PersonId person) {
+    return jdbc.sql("select exists (select from llm.job where person = :person)")
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private static LlmJob job(ResultSet row, int index) throws SQLException {

@@ -18,7 +18,7 @@ import org.springframework.dao.DataAccessException;
 public final class LlmWorker implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(LlmWorker.class);
   private static final Duration POLL = Duration.ofSeconds(1);
-  private static final int MOST_AT_ONCE = 64;
+  private static final int MOST_AT_ONCE = 256;
   private static final long STOP_SECONDS = 4;
 
   private final LlmJobs jobs;

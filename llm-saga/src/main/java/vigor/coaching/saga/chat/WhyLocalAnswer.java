@@ -29,7 +29,8 @@ public final class WhyLocalAnswer {
     return switch (reason) {
       case TIMEOUT, DEADLINE_PASSED -> "The language model did not answer in time.";
       case UNREACHABLE -> "The language model could not be reached.";
-      case CONNECTION_LOST, OUTCOME_UNKNOWN -> "The connection to the language model broke off.";
+      case CONNECTION_LOST -> "The connection to the language model broke off.";
+      case OUTCOME_UNKNOWN -> "The language model's answer was interrupted on our side.";
       case RATE_LIMITED, COOLING_DOWN, BUSY -> "The language model is busy.";
       case PROVIDER_ERROR, CIRCUIT_OPEN -> "The language model is failing at the moment.";
       case NOT_ALLOWED, BAD_REQUEST -> "The language model did not accept the question.";

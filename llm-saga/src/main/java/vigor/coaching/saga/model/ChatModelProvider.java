@@ -22,6 +22,7 @@ import vigor.coaching.saga.http.RehearsalHttpClient;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.TimeLimit;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 
@@ -71,8 +72,8 @@ public final class ChatModelProvider implements LlmProvider {
   }
 
   @Override
-  public Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
-    return Flux.create(sink -> stream(request, new Exchange(timeLeft), sink));
+  public Flux<LlmPiece> stream(LlmRequest request, TimeLimit limit) {
+    return Flux.create(sink -> stream(request, new Exchange(limit.whole()), sink));
   }
 
   private void stream(LlmRequest request, Exchange exchange, FluxSink<LlmPiece> sink) {

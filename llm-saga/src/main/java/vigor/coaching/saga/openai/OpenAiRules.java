@@ -8,7 +8,10 @@ import vigor.coaching.saga.http.AnswerRules;
 import vigor.coaching.saga.http.Progress;
 import vigor.coaching.saga.http.Seen;
 
-/** A stream is whole when it gave a reason to stop and then the mark of the end. */
+/**
+ * A stream is whole when it gave a reason to stop and ended as HTTP goes: many servers leave out
+ * the mark of the end.
+ */
 record OpenAiRules() implements AnswerRules {
 
   @Override
@@ -40,6 +43,11 @@ record OpenAiRules() implements AnswerRules {
   @Override
   public boolean isEndMark(String data) {
     return data.equals("[DONE]");
+  }
+
+  @Override
+  public Progress whole() {
+    return Progress.FINISHED;
   }
 
   private static @Nullable LlmErrorClass fault(String reason) {

@@ -21,6 +21,7 @@ import vigor.coaching.saga.http.ProviderFault;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 import vigor.coaching.saga.provider.LlmProvider;
+import vigor.coaching.saga.provider.TimeLimit;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
 
@@ -66,8 +67,8 @@ public final class PerplexityProvider implements LlmProvider {
   }
 
   @Override
-  public Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
-    return Flux.create(sink -> stream(request, new Exchange(timeLeft), sink));
+  public Flux<LlmPiece> stream(LlmRequest request, TimeLimit limit) {
+    return Flux.create(sink -> stream(request, new Exchange(limit.whole()), sink));
   }
 
   private void stream(LlmRequest request, Exchange exchange, FluxSink<LlmPiece> sink) {

@@ -27,7 +27,7 @@ public final class Guard {
     String name = model.provider() + "/" + model.model();
     this.clock = clock;
     this.coolDown = new CoolDown(clock);
-    this.breaker = CircuitBreaker.of(name, breaking());
+    this.breaker = CircuitBreaker.of(name, breaking(clock));
     this.bulkhead = Bulkhead.of(name, atOnce(maxAtOnce));
     breaker
         .getEventPublisher()
@@ -80,7 +80,7 @@ public final class Guard {
     usualTime.heed(outcome, taken);
   }
 
-  private static CircuitBreakerConfig breaking() {
+  private static CircuitBreakerConfig breaking(Clock clock) {
     return CircuitBreakerConfig.custom()
         .slidingWindowSize(10)
         .minimumNumberOfCalls(5)
@@ -88,6 +88,7 @@ public final class Guard {
         .waitDurationInOpenState(LEFT_ALONE)
         .permittedNumberOfCallsInHalfOpenState(2)
         .recordResult(Health::isSymptom)
+        .clock(clock)
         .build();
   }
 

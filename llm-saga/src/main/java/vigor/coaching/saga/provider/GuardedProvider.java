@@ -109,14 +109,14 @@ public final class GuardedProvider implements LlmProvider {
   }
 
   @Override
-  public Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
+  public Flux<LlmPiece> stream(LlmRequest request, TimeLimit limit) {
     long start = System.nanoTime();
     return Flux.defer(
             () ->
-                whyNot(timeLeft)
+                whyNot(limit.whole())
                     .<Flux<LlmPiece>>map(reason -> Flux.just(new LlmPiece.End(unsent(reason))))
                     .orElseGet(
-                        () -> new GuardedStream(bulkhead, breaker).of(limited(request, timeLeft))))
+                        () -> new GuardedStream(bulkhead, breaker).of(limited(request, limit))))
         .doOnNext(
             piece -> {
               if (piece instanceof LlmPiece.End(LlmOutcome outcome)) {
@@ -135,15 +135,23 @@ public final class GuardedProvider implements LlmProvider {
   }
 
   /** The first end is the only one, whether the provider, its failure or the clock gave it. */
-  private Flux<LlmPiece> limited(LlmRequest request, Duration timeLeft) {
+  private Flux<LlmPiece> limited(LlmRequest request, TimeLimit limit) {
     Flux<LlmPiece> words =
-        provider.stream(request, timeLeft)
+        provider.stream(request, limit)
             .subscribeOn(VIRTUAL)
             .onErrorResume(error -> unforeseen(error).map(LlmPiece.End::new))
             .concatWith(end(LlmErrorClass.CONNECTION_LOST))
+            .timeout(silence(limit), spoken -> Mono.never(), end(LlmErrorClass.TIMEOUT))
             .contextWrite(this::ignoringWhatComesTooLate);
-    Mono<LlmPiece> timeIsUp = Mono.delay(timeLeft.plus(SLACK)).then(end(LlmErrorClass.TIMEOUT));
+    Mono<LlmPiece> timeIsUp =
+        Mono.delay(limit.whole().plus(SLACK)).then(end(LlmErrorClass.TIMEOUT));
     return Flux.merge(words, timeIsUp).takeUntil(LlmPiece.End.class::isInstance);
+  }
+
+  private static Mono<Long> silence(TimeLimit limit) {
+    return limit.firstWords().compareTo(limit.whole()) < 0
+        ? Mono.delay(limit.firstWords())
+        : Mono.never();
   }
 
   private static Mono<LlmPiece> end(LlmErrorClass errorClass) {

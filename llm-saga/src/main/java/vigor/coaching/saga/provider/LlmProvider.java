@@ -48,10 +48,10 @@ public interface LlmProvider {
   /**
    * Asks once and gives the words as they come. The last piece is always the end, there is exactly
    * one, and no error; cancelling ends the connection. A provider that cannot stream gives all
-   * words in one piece.
+   * words in one piece. The limit of silence is kept by {@link GuardedProvider}.
    */
-  default Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
-    return Mono.fromCallable(() -> complete(request, timeLeft))
+  default Flux<LlmPiece> stream(LlmRequest request, TimeLimit limit) {
+    return Mono.fromCallable(() -> complete(request, limit.whole()))
         .subscribeOn(Schedulers.boundedElastic())
         .flatMapIterable(
             outcome ->

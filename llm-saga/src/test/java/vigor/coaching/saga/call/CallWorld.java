@@ -2,6 +2,8 @@ package vigor.coaching.saga.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,12 +43,12 @@ import vigor.coaching.command.route.RoutingPolicy;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
+import vigor.coaching.fake.FakeProvider;
 import vigor.coaching.saga.ConfiguredProviders;
 import vigor.coaching.saga.answer.AnswerIndex;
 import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.budget.SystemSpending;
 import vigor.coaching.saga.budget.TrancheRequests;
-import vigor.coaching.saga.fake.FakeProvider;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.GuardedProvider;
 import vigor.coaching.saga.provider.LlmProvider;
@@ -74,6 +76,7 @@ final class CallWorld implements AutoCloseable {
   final FakeProvider openAi = FakeProvider.started();
   final LlmJobs jobs;
   final AnswerIndex answers;
+  final MeterRegistry meters = new SimpleMeterRegistry();
   final Commands commands;
   private final Configuration axon;
   private MicroUsd limit = UsualSystemBudget.STANDARD.limit();
@@ -159,6 +162,7 @@ final class CallWorld implements AutoCloseable {
                 new KnownAnswers(answers, () -> new byte[32], axon.eventStore(), clock),
                 List.of(new Question(keptFor)),
                 new SystemSpending(new TrancheRequests(commands, () -> limit, clock), clock),
+                new CallMeters(meters),
                 commands,
                 clock),
             signal,

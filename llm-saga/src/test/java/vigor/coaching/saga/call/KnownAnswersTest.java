@@ -13,7 +13,7 @@ import vigor.coaching.command.LlmAnswerReused;
 import vigor.coaching.command.LlmCallCompleted;
 import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallId;
-import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.fake.Reply;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 

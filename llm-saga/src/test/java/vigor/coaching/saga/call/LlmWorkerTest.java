@@ -3,9 +3,10 @@ package vigor.coaching.saga.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ import vigor.coaching.command.route.RouteDecision;
 import vigor.coaching.command.route.RouteNeeds;
 import vigor.coaching.command.route.Router;
 import vigor.coaching.command.route.RoutingPolicy;
-import vigor.coaching.saga.fake.Reply;
+import vigor.coaching.fake.Reply;
+import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.membership.command.MicroUsd;
 
@@ -65,6 +67,27 @@ class LlmWorkerTest {
   }
 
   @Test
+  void what_is_asked_and_what_comes_of_it_is_counted_for_operators() {
+    world.openAi.replies(Reply.status(503), Reply.answer("{}"), Reply.status(400));
+    world.startWorker();
+    world.queue("x", AMPLE);
+    world.untilTheEnd();
+    world.queue("y", AMPLE);
+    world.untilTheEnd();
+    assertThat(counted("vigor.llm.calls", "end", "answered")).isEqualTo(1);
+    assertThat(counted("vigor.llm.calls", "end", "bad_request")).isEqualTo(1);
+    assertThat(world.meters.get("vigor.llm.attempts").tag("end", "provider_error").timer().count())
+        .isEqualTo(1);
+    assertThat(counted("vigor.llm.tokens", "kind", "output")).isEqualTo(400);
+    assertThat(counted("vigor.llm.cost.microusd", "model", "m")).isEqualTo(644);
+    assertThat(world.meters.find("vigor.llm.fallbacks").counter()).isNull();
+  }
+
+  private double counted(String name, String tag, String value) {
+    return world.meters.get(name).tag(tag, value).counter().count();
+  }
+
+  @Test
   void an_attempt_names_the_tranche_that_pays_for_it() {
     world.openAi.replies(Reply.answer("{}"));
     world.startWorker();
@@ -92,15 +115,13 @@ class LlmWorkerTest {
   }
 
   @Test
-  void a_silent_provider_ends_the_call_before_its_deadline() {
+  void a_silent_provider_is_left_and_the_call_ends() throws InterruptedException {
     world.openAi.replies(Reply.silence());
     world.startWorker();
     world.queue("x", Duration.ofSeconds(3));
-    List<CoachingEvent> story = world.untilTheEnd();
-    Instant deadline = ((LlmCallQueued) story.getFirst()).deadline();
-    LlmCallFailed end = (LlmCallFailed) story.getLast();
+    LlmCallFailed end = (LlmCallFailed) world.untilTheEnd().getLast();
     assertThat(end.reason()).isEqualTo(LlmErrorClass.TIMEOUT);
-    assertThat(end.at()).isBefore(deadline.plusSeconds(2));
+    assertThat(world.openAi.hangUp().await(5, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -156,6 +177,24 @@ class LlmWorkerTest {
     assertThat(correction.from()).isEqualTo(CallWorld.BOUND);
     assertThat(correction.to()).isEqualTo(MicroUsd.ZERO);
     assertThat(world.waitingJobs()).isZero();
+  }
+
+  @Test
+  void the_calls_of_an_erased_person_end_at_once_and_what_they_cost_is_still_booked() {
+    LlmCallId call = world.queue("x", AMPLE);
+    LlmJob held = world.jobs.lease(world.clock.instant()).orElseThrow();
+    assertThat(world.commands.accepted(start(call, held.lease()))).isTrue();
+    PersonId somebodyElse = new PersonId(UUID.randomUUID());
+    world.queue(somebodyElse, "y", AMPLE);
+
+    PersonalCalls calls = new PersonalCalls(world.jobs, world.commands);
+    assertThat(calls.end(CallWorld.PERSON, world.clock.instant())).isTrue();
+
+    assertThat(world.untilTheEnd().getLast().callId()).isEqualTo(call);
+    assertThat(world.waitingJobs()).as("the call of somebody else waits on").isEqualTo(1);
+    assertThat(world.commands.accepted(late(call, held.lease()))).isTrue();
+    List<CoachingEvent> after = world.until(LlmAttemptCostCorrected.class::isInstance);
+    assertThat(kinds(after)).doesNotContain("LlmCallCompleted");
   }
 
   @Test

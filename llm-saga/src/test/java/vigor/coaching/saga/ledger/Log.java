@@ -1,21 +1,40 @@
 package vigor.coaching.saga.ledger;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 
 /** What is stored for good, and a bell for whoever waits for something to be in it. */
 final class Log {
   private final Store store;
+  private final List<Object> heard = new ArrayList<>();
+  private @Nullable TrackingToken last;
   private long rings;
 
   Log(Store store) {
     this.store = store;
   }
 
+  /** All of them in their order. */
   List<Object> events() {
     return store.engine().readEvents(null, false).<Object>map(EventMessage::getPayload).toList();
+  }
+
+  /** All of them so far, in the order in which they could be read; reads each only once. */
+  private List<Object> heard() {
+    store
+        .engine()
+        .readEvents(last, false)
+        .forEach(
+            message -> {
+              heard.add(message.getPayload());
+              last = message.trackingToken();
+            });
+    return heard;
   }
 
   /** Something may have changed. */
@@ -24,10 +43,10 @@ final class Log {
     notifyAll();
   }
 
-  /** Whether the log came to be so in time. */
+  /** Whether the log came to be so in time; for the one thread that plays. */
   boolean await(Predicate<List<Object>> state, Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    for (long heard = rung(); !state.test(events()); heard = next(heard, end)) {
+    for (long told = rung(); !state.test(heard()); told = next(told, end)) {
       if (System.nanoTime() >= end) {
         return false;
       }
@@ -39,9 +58,9 @@ final class Log {
     return rings;
   }
 
-  private synchronized long next(long heard, long end) throws InterruptedException {
+  private synchronized long next(long told, long end) throws InterruptedException {
     long left = (end - System.nanoTime()) / 1_000_000;
-    while (rings == heard && left > 0) {
+    while (rings == told && left > 0) {
       wait(left);
       left = (end - System.nanoTime()) / 1_000_000;
     }

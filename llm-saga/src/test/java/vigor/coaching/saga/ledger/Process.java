@@ -1,5 +1,6 @@
 package vigor.coaching.saga.ledger;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import vigor.coaching.saga.answer.AnswerIndex;
 import vigor.coaching.saga.answer.KnownAnswers;
 import vigor.coaching.saga.budget.SystemSpending;
 import vigor.coaching.saga.budget.TrancheRequests;
+import vigor.coaching.saga.call.CallMeters;
 import vigor.coaching.saga.call.LlmCaller;
 import vigor.coaching.saga.call.LlmJobProjector;
 import vigor.coaching.saga.call.LlmJobs;
@@ -39,10 +41,14 @@ import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmOffer;
 import vigor.membership.domain.AllowanceAggregate;
+import vigor.platform.axon.WakingEventSource;
 
 /** One life of the application between the log and the providers. */
 final class Process {
+  private static final long CLAIM_MILLIS = 200;
+
   private final MortalEngine engine;
+  private final WakingEventSource awake;
   private final Configuration axon;
   private final LlmWorker worker;
   private final Commands commands;
@@ -65,6 +71,7 @@ final class Process {
             .fetchDelay(20)
             .timeUnit(TimeUnit.MILLISECONDS)
             .build();
+    awake = new WakingEventSource(events);
     LlmJobs jobs = new LlmJobs(store.jdbc());
     WorkSignal signal = new WorkSignal();
     ChatPromptSource prompts = new ChatPromptSource(events, new LiveAnswers());
@@ -87,6 +94,7 @@ final class Process {
     configurer
         .eventProcessing()
         .usingPooledStreamingEventProcessors()
+        .configureDefaultStreamableMessageSource(c -> awake)
         .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
         .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
         .registerTokenStore(c -> store.tokens())
@@ -99,9 +107,11 @@ final class Process {
             (c, processor) ->
                 processor
                     .initialToken(StreamableMessageSource::createTailToken)
+                    .tokenClaimInterval(CLAIM_MILLIS)
                     .initialSegmentCount(1)
                     .batchSize(1));
     axon = configurer.buildConfiguration();
+    awake.start();
     axon.start();
     commands = new Commands(axon.commandGateway());
     AnswerIndex answers = new AnswerIndex(store.jdbc());
@@ -115,6 +125,7 @@ final class Process {
                 new TrancheRequests(
                     commands, () -> UsualSystemBudget.STANDARD.limit(), estate.clock()),
                 estate.clock()),
+            new CallMeters(new SimpleMeterRegistry()),
             commands,
             estate.clock());
     worker = new LlmWorker(jobs, caller, signal, estate.clock());
@@ -152,5 +163,6 @@ final class Process {
     engine.kill();
     worker.stop();
     axon.shutdown();
+    awake.stop();
   }
 }

@@ -21,10 +21,10 @@ import vigor.coaching.command.chat.TurnId;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.command.route.RoutingPolicy;
+import vigor.coaching.fake.FakeProvider;
+import vigor.coaching.fake.Reply;
+import vigor.coaching.saga.Billed;
 import vigor.coaching.saga.chat.ChatPatience;
-import vigor.coaching.saga.fake.FakeProvider;
-import vigor.coaching.saga.fake.Reply;
-import vigor.coaching.saga.fake.Usage;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.command.PersonId;
 import vigor.membership.command.AllowanceId;
@@ -166,9 +166,7 @@ final class Run implements AutoCloseable {
   /** What the providers' own books say. */
   private long billed() {
     return providers.stream()
-        .flatMap(provider -> provider.billed().stream())
-        .map(Usage::tokens)
-        .mapToLong(tokens -> PRICE.of(tokens).micros())
+        .mapToLong(provider -> Billed.of(provider.billed(), PRICE).micros())
         .sum();
   }
 

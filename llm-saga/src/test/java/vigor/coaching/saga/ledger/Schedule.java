@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vigor.coaching.command.route.RoutingStrategy;
-import vigor.coaching.saga.fake.Fault;
-import vigor.coaching.saga.fake.Reply;
-import vigor.coaching.saga.fake.StreamFault;
+import vigor.coaching.fake.Fault;
+import vigor.coaching.fake.Reply;
+import vigor.coaching.fake.StreamFault;
 import vigor.membership.command.Tier;
 
 /**

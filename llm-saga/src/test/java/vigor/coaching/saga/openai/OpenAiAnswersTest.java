@@ -10,9 +10,9 @@ import vigor.coaching.command.Billable;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmFailure;
 import vigor.coaching.command.TokenUsage;
-import vigor.coaching.saga.fake.Received;
-import vigor.coaching.saga.fake.Reply;
-import vigor.coaching.saga.fake.Usage;
+import vigor.coaching.fake.Received;
+import vigor.coaching.fake.Reply;
+import vigor.coaching.fake.Usage;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.membership.command.MicroUsd;
 

@@ -18,10 +18,10 @@ import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.provider.ModelPrice;
 import vigor.coaching.command.provider.ProviderFamily;
+import vigor.coaching.fake.FakeProvider;
+import vigor.coaching.fake.Fault;
+import vigor.coaching.fake.Reply;
 import vigor.coaching.saga.ConfiguredProviders;
-import vigor.coaching.saga.fake.FakeProvider;
-import vigor.coaching.saga.fake.Fault;
-import vigor.coaching.saga.fake.Reply;
 import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.settings.ProviderSettings;
 import vigor.kernel.saga.LlmRequest;
@@ -51,7 +51,7 @@ class GuardedStreamTest {
   @Test
   void a_sound_stream_passes_word_by_word() {
     server.replies(Reply.answer("Well done today"));
-    List<LlmPiece> pieces = all(provider.stream(REQUEST, PATIENCE));
+    List<LlmPiece> pieces = all(provider.stream(REQUEST, TimeLimit.of(PATIENCE)));
     assertThat(pieces).hasSize(4);
     assertThat(failure(pieces)).isNull();
   }
@@ -70,7 +70,7 @@ class GuardedStreamTest {
   void a_person_who_leaves_says_nothing_about_the_provider() {
     server.replies(Fault.STALLS);
     for (int i = 0; i < 8; i++) {
-      assertThat(provider.stream(REQUEST, PATIENCE).blockFirst(PATIENCE))
+      assertThat(provider.stream(REQUEST, TimeLimit.of(PATIENCE)).blockFirst(PATIENCE))
           .isInstanceOf(LlmPiece.Text.class);
     }
     server.replies(Fault.FAILS);
@@ -105,7 +105,7 @@ class GuardedStreamTest {
   void places_are_given_back_whether_streams_end_or_are_left() {
     server.replies(Fault.STALLS);
     for (int i = 0; i < 100; i++) {
-      provider.stream(REQUEST, PATIENCE).blockFirst(PATIENCE);
+      provider.stream(REQUEST, TimeLimit.of(PATIENCE)).blockFirst(PATIENCE);
     }
     server.replies(Reply.answer("Well done"));
     assertThat(ask()).isNull();
@@ -116,12 +116,13 @@ class GuardedStreamTest {
     GuardedProvider never = new GuardedProvider(new Own(Flux.never()), clock);
     List<reactor.core.Disposable> open =
         Flux.range(0, 64)
-            .map(i -> never.stream(REQUEST, PATIENCE).subscribe())
+            .map(i -> never.stream(REQUEST, TimeLimit.of(PATIENCE)).subscribe())
             .collectList()
             .block();
-    assertThat(failure(all(never.stream(REQUEST, PATIENCE)))).isEqualTo(LlmErrorClass.BUSY);
+    assertThat(failure(all(never.stream(REQUEST, TimeLimit.of(PATIENCE)))))
+        .isEqualTo(LlmErrorClass.BUSY);
     Objects.requireNonNull(open).forEach(reactor.core.Disposable::dispose);
-    assertThat(failure(all(never.stream(REQUEST, Duration.ofMillis(50)))))
+    assertThat(failure(all(never.stream(REQUEST, TimeLimit.of(Duration.ofMillis(50))))))
         .isEqualTo(LlmErrorClass.TIMEOUT);
   }
 
@@ -134,11 +135,11 @@ class GuardedStreamTest {
   }
 
   private Flux<LlmPiece> own(Flux<LlmPiece> words) {
-    return new GuardedProvider(new Own(words), clock).stream(REQUEST, PATIENCE);
+    return new GuardedProvider(new Own(words), clock).stream(REQUEST, TimeLimit.of(PATIENCE));
   }
 
   private @Nullable LlmErrorClass ask() {
-    return failure(all(provider.stream(REQUEST, PATIENCE)));
+    return failure(all(provider.stream(REQUEST, TimeLimit.of(PATIENCE))));
   }
 
   private static List<LlmPiece> all(Flux<LlmPiece> pieces) {
@@ -170,7 +171,7 @@ class GuardedStreamTest {
     }
 
     @Override
-    public Flux<LlmPiece> stream(LlmRequest request, Duration timeLeft) {
+    public Flux<LlmPiece> stream(LlmRequest request, TimeLimit limit) {
       return words;
     }
   }

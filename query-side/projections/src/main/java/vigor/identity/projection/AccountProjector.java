@@ -15,6 +15,7 @@ import vigor.identity.command.RoleGranted;
 import vigor.identity.query.AccountView;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 
 /** Keeps one row per account. */
 @Component
@@ -44,6 +45,11 @@ public class AccountProjector {
   @EventHandler
   void on(RoleGranted event, @SequenceNumber Long version) {
     put(accounts.get(event.person().value()).granted(event.role().code(), version));
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    accounts.forget(event.person());
   }
 
   @ResetHandler

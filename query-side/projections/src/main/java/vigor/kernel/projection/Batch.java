@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The rows of one table that one batch of events has touched. */
 final class Batch<K extends Comparable<K>, R> {
+  private static final Columns<UUID> PERSONS = new Columns<UUID>().and("uuid", id -> id);
+
   private final TableSpec<K, R> spec;
   private final JdbcOperations jdbc;
   private final Map<K, Optional<R>> seen = new HashMap<>();
@@ -40,6 +43,14 @@ final class Batch<K extends Comparable<K>, R> {
 
   void put(R row) {
     changed.put(spec.key().apply(row), row);
+  }
+
+  /** What was put so far is written first, and nothing that was read before is believed after. */
+  void change(String sql, UUID person) {
+    flush();
+    jdbc.update(sql, statement -> PERSONS.bind(statement, List.of(person)));
+    changed.clear();
+    seen.clear();
   }
 
   void flush() {

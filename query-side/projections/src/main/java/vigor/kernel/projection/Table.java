@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcOperations;
+import vigor.kernel.command.PersonId;
 
 /**
  * One table of the read model as event handlers see it: they find rows, including those written
@@ -30,6 +31,16 @@ public final class Table<K extends Comparable<K>, R> {
 
   public void put(R row) {
     batch().put(row);
+  }
+
+  /** Deletes all rows of a person, also those this batch has put. */
+  public void forget(PersonId person) {
+    change("delete from " + spec.name() + " where person = any (?::uuid[])", person);
+  }
+
+  /** Runs a statement about a person, its one parameter, after what this batch has put so far. */
+  public void change(String statement, PersonId person) {
+    batch().change(statement, person.value());
   }
 
   /** Empties the table, at once: a replay will fill it again. */

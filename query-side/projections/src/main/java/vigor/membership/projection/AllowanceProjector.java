@@ -20,6 +20,7 @@ import vigor.membership.command.SpendId;
 import vigor.membership.command.SpendWindow;
 import vigor.membership.command.TierChanged;
 import vigor.membership.query.TierUsageView;
+import vigor.privacy.command.ErasureRequested;
 
 /**
  * Keeps what each person used in each window. No job ever resets anything: a new window is a new
@@ -56,6 +57,13 @@ public class AllowanceProjector {
       case AllowanceMoved e -> {}
     }
     announcements.announce(TierUsageView.topic(event.person()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    allowances.forget(event.person());
+    windows.forget(event.person());
+    reservations.forget(event.person());
   }
 
   @ResetHandler

@@ -17,7 +17,8 @@ enum Fact {
   CONSENT_HEALTH_DATA,
   CONSENT_LLM,
   CONSENT_ANALYTICS,
-  BODY_WEIGHT;
+  BODY_WEIGHT,
+  RESTRICTED;
 
   static Fact of(ConsentPurpose purpose) {
     return valueOf("CONSENT_" + purpose.name());

@@ -13,7 +13,9 @@ import vigor.profile.command.FitnessLevelStated;
 import vigor.profile.command.GoalsChosen;
 import vigor.profile.command.HealthScreeningAnswered;
 import vigor.profile.command.InjuriesReported;
+import vigor.profile.command.ProcessingRestricted;
 import vigor.profile.command.ProfileEvent;
+import vigor.profile.command.RestrictionLifted;
 import vigor.profile.command.ScheduleChosen;
 import vigor.profile.command.TimeZoneChosen;
 import vigor.profile.command.UnitChosen;
@@ -36,6 +38,8 @@ final class ProfileFacts {
       case ConsentGiven e -> Fact.of(e.purpose());
       case ConsentWithdrawn e -> Fact.of(e.purpose());
       case HealthScreeningAnswered e -> Fact.SCREENING;
+      case ProcessingRestricted e -> Fact.RESTRICTED;
+      case RestrictionLifted e -> Fact.RESTRICTED;
     };
   }
 
@@ -53,6 +57,8 @@ final class ProfileFacts {
       case ConsentGiven e -> ViewJson.write(true);
       case ConsentWithdrawn e -> ViewJson.write(false);
       case HealthScreeningAnswered e -> readable(e.screening());
+      case ProcessingRestricted e -> ViewJson.write(true);
+      case RestrictionLifted e -> ViewJson.write(false);
     };
   }
 

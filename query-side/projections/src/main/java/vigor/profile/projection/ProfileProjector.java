@@ -9,9 +9,12 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vigor.kernel.projection.Announcements;
+import vigor.kernel.projection.SqlText;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 import vigor.profile.command.BodyWeightMeasured;
 import vigor.profile.command.ConsentGiven;
+import vigor.profile.command.ConsentPurpose;
 import vigor.profile.command.ConsentWithdrawn;
 import vigor.profile.command.ProfileEvent;
 import vigor.profile.query.ProfileView;
@@ -21,6 +24,9 @@ import vigor.training.command.strength.Weight;
 @Component
 @ProcessingGroup("projection-profile")
 public class ProfileProjector {
+  private static final String HEALTH_FACTS =
+      SqlText.beside(ProfileProjector.class, "delete-health-facts.sql");
+
   private final Table<FactRow.Key, FactRow> facts;
   private final Table<UUID, WeighingRow> weighings;
   private final Table<UUID, ConsentRow> consents;
@@ -47,13 +53,25 @@ public class ProfileProjector {
       case ConsentGiven e ->
           consents.put(
               new ConsentRow(eventId, person, e.purpose().code(), true, e.textVersion(), e.at()));
-      case ConsentWithdrawn e ->
-          consents.put(new ConsentRow(eventId, person, e.purpose().code(), false, null, e.at()));
+      case ConsentWithdrawn e -> {
+        consents.put(new ConsentRow(eventId, person, e.purpose().code(), false, null, e.at()));
+        if (e.purpose() == ConsentPurpose.HEALTH_DATA) {
+          facts.change(HEALTH_FACTS, e.person());
+          weighings.forget(e.person());
+        }
+      }
       default -> {
         // every other statement is its fact alone
       }
     }
     announcements.announce(ProfileView.topic(event.person()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    facts.forget(event.person());
+    weighings.forget(event.person());
+    consents.forget(event.person());
   }
 
   @ResetHandler

@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.projection.Rows;
 import vigor.kernel.projection.SqlText;
@@ -17,7 +18,9 @@ import vigor.profile.query.ConsentHistoryView;
 import vigor.profile.query.GetBodyMetrics;
 import vigor.profile.query.GetConsentHistory;
 import vigor.profile.query.GetProfile;
+import vigor.profile.query.GetRestriction;
 import vigor.profile.query.ProfileView;
+import vigor.profile.query.RestrictionView;
 
 /** Answers questions about profiles. */
 @Component
@@ -34,7 +37,18 @@ public class ProfileQueries {
 
   @QueryHandler
   CompletableFuture<ProfileView> handle(GetProfile query) {
-    return of(PROFILE, query.owner())
+    return facts(query.owner()).map(StatedFacts::profile).toFuture();
+  }
+
+  @QueryHandler
+  CompletableFuture<RestrictionView> handle(GetRestriction query) {
+    return facts(query.owner())
+        .map(facts -> new RestrictionView(facts.restricted(), facts.version()))
+        .toFuture();
+  }
+
+  private Mono<StatedFacts> facts(PersonId owner) {
+    return of(PROFILE, owner)
         .map(
             row ->
                 new FactRead(
@@ -42,9 +56,7 @@ public class ProfileQueries {
                     row.get("value", String.class),
                     Rows.number(row, "version")))
         .all()
-        .collect(StatedFacts::new, (facts, f) -> facts.add(f.fact(), f.value(), f.version()))
-        .map(StatedFacts::profile)
-        .toFuture();
+        .collect(StatedFacts::new, (facts, f) -> facts.add(f.fact(), f.value(), f.version()));
   }
 
   @QueryHandler

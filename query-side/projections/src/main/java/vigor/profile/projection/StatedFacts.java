@@ -32,6 +32,10 @@ final class StatedFacts {
     }
   }
 
+  long version() {
+    return version;
+  }
+
   ProfileView profile() {
     Schedule schedule = value(Fact.SCHEDULE, Schedule.class);
     HealthScreening screening = value(Fact.SCREENING, HealthScreening.class);
@@ -55,8 +59,8 @@ final class StatedFacts {
         value(Fact.TIME_ZONE, String.class),
         new Consents(
             agreed(Fact.CONSENT_HEALTH_DATA),
-            agreed(Fact.CONSENT_LLM),
-            agreed(Fact.CONSENT_ANALYTICS)),
+            agreed(Fact.CONSENT_LLM) && !restricted(),
+            agreed(Fact.CONSENT_ANALYTICS) && !restricted()),
         screening == null ? HealthScreening.UNANSWERED : screening,
         screening == null || !screening.clears(),
         missing().isEmpty(),
@@ -79,6 +83,11 @@ final class StatedFacts {
     if (!values.containsKey(fact)) {
       names.add(name);
     }
+  }
+
+  /** While use is restricted, nobody has agreed to more than keeping what is there. */
+  boolean restricted() {
+    return agreed(Fact.RESTRICTED);
   }
 
   private boolean agreed(Fact fact) {

@@ -33,6 +33,7 @@ public final class ReadModelDatabase {
           Map.entry("plan", "plan_id"),
           Map.entry("coach_turn", "conversation_id, turn_id"),
           Map.entry("coach_note", "note_id"),
+          Map.entry("audit_event", "stream, position"),
           Map.entry("llm_settings", "id"),
           Map.entry("llm_change", "version"),
           Map.entry("provider_health", "provider, model"),
@@ -45,6 +46,8 @@ public final class ReadModelDatabase {
           Map.entry("system_budget", "month"),
           Map.entry("system_tranche", "tranche_id"),
           Map.entry("system_attempt", "call_id, attempt"),
+          Map.entry("erasure", "receipt"),
+          Map.entry("data_export", "export_id"),
           Map.entry("llm_usage", "person, day, purpose, tier, provider, model"));
 
   private final DataSource dataSource;

@@ -1,5 +1,6 @@
 package vigor.kernel.projection;
 
+import vigor.admin.command.audit.TrailViewed;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
@@ -29,6 +30,7 @@ final class Streams {
       case SystemBudgetEvent e -> e.month().toString();
       case LlmSettingsEvent e -> LlmSettingsId.HOUSE.toString();
       case ProviderHealthChanged e -> new ProviderHealthId(e.model()).toString();
+      case TrailViewed e -> e.id().toString();
       case DomainEvent e -> "account-" + e.person();
       default -> throw new IllegalArgumentException("in no stream: " + event);
     };

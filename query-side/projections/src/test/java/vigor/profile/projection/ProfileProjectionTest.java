@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,11 @@ import vigor.profile.command.Goal;
 import vigor.profile.command.GoalsChosen;
 import vigor.profile.command.HealthScreening;
 import vigor.profile.command.HealthScreeningAnswered;
+import vigor.profile.command.Injuries;
 import vigor.profile.command.InjuriesReported;
+import vigor.profile.command.Injury;
+import vigor.profile.command.ProcessingRestricted;
+import vigor.profile.command.RestrictionLifted;
 import vigor.profile.command.ScheduleChosen;
 import vigor.profile.query.BodyMetricsView;
 import vigor.profile.query.BodyWeightPoint;
@@ -35,7 +40,9 @@ import vigor.profile.query.GetBodyMetrics;
 import vigor.profile.query.GetConsentHistory;
 import vigor.profile.query.GetProfile;
 import vigor.profile.query.ProfileView;
+import vigor.training.command.catalogue.BodySite;
 import vigor.training.command.catalogue.Equipment;
+import vigor.training.command.catalogue.Severity;
 import vigor.training.command.strength.Weight;
 
 class ProfileProjectionTest {
@@ -48,6 +55,42 @@ class ProfileProjectionTest {
   private final EventFeed feed =
       new EventFeed(database, new ProfileProjector(database.jdbc(), new Announcements(updates)));
   private final ProfileQueries queries = new ProfileQueries(database.reads());
+
+  @Test
+  void taking_back_consent_to_health_data_takes_it_out_of_every_view_and_a_replay_keeps_it_out() {
+    Injuries knee = new Injuries(List.of(new Injury(BodySite.KNEE, Severity.MILD, "note")));
+    feed.each(
+        new ConsentGiven(ANNA, ConsentPurpose.HEALTH_DATA, "1", T),
+        new GoalsChosen(ANNA, List.of(Goal.STRENGTH), T),
+        new InjuriesReported(ANNA, Personal.of(knee), T),
+        weighing(ANNA, "80", T),
+        weighing(BEN, "90", T));
+    assertThat(profile(ANNA).injuries()).isNotEmpty();
+    feed.batch(
+        List.of(
+            weighing(ANNA, "81", T.plusSeconds(1)),
+            new ConsentWithdrawn(ANNA, ConsentPurpose.HEALTH_DATA, T)));
+
+    assertThat(profile(ANNA).injuries()).isNull();
+    assertThat(profile(ANNA).bodyWeightKg()).isNull();
+    assertThat(profile(ANNA).goals()).containsExactly(Goal.STRENGTH);
+    assertThat(profile(BEN).bodyWeightKg()).isEqualTo(90);
+    Map<String, String> before = database.fingerprints();
+    assertThat(feed.replay(2)).isNotNull();
+    assertThat(database.fingerprints()).isEqualTo(before);
+  }
+
+  @Test
+  void while_use_is_restricted_consents_count_as_not_given_and_everything_else_stays() {
+    feed.each(
+        new ConsentGiven(ANNA, ConsentPurpose.HEALTH_DATA, "1", T),
+        new ConsentGiven(ANNA, ConsentPurpose.LLM, "1", T),
+        new ConsentGiven(ANNA, ConsentPurpose.ANALYTICS, "1", T),
+        new ProcessingRestricted(ANNA, T));
+    assertThat(profile(ANNA).consents()).isEqualTo(new Consents(true, false, false));
+    feed.each(new RestrictionLifted(ANNA, T));
+    assertThat(profile(ANNA).consents()).isEqualTo(new Consents(true, true, true));
+  }
 
   @Test
   void a_person_who_told_nothing_has_an_empty_profile() {

@@ -67,7 +67,7 @@ public final class TrainingSide {
         new EventFeed(
             database,
             new WorkoutProjector(database.jdbc(), announcements),
-            new PlanProjector(database.jdbc(), announcements),
+            new PlanProjector(database.jdbc(), announcements, Gym.exercises()),
             new ProfileProjector(database.jdbc(), announcements),
             new ConversationProjector(database.jdbc(), announcements),
             new NoteProjector(database.jdbc(), announcements));

@@ -1,6 +1,7 @@
 package vigor.coaching.command.chat;
 
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.NotPersonal;
 
 /**
  * Who answered.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the provider's model, null otherwise
  * @param why why this source and no other, null when it was the first choice
  */
+@NotPersonal("a product's name and the code of a reason")
 public record AnsweredBy(String source, @Nullable String model, @Nullable String why) {
   public static final String LOCAL = "local";
   public static final String SAFETY = "safety";

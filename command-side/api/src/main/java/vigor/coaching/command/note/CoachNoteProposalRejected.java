@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vigor.coaching.command.LlmModel;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.StoredAs;
 
@@ -13,6 +14,6 @@ public record CoachNoteProposalRejected(
     CoachNoteId noteId,
     @DataSubject PersonId person,
     LlmModel model,
-    List<String> rules,
+    @NotPersonal("codes") List<String> rules,
     Instant at)
     implements CoachNoteEvent {}

@@ -2,6 +2,7 @@ package vigor.coaching.command.note;
 
 import java.time.LocalDate;
 import vigor.kernel.command.IsoWeek;
+import vigor.kernel.command.NotPersonal;
 import vigor.training.command.workout.WorkoutId;
 
 /**
@@ -11,6 +12,7 @@ import vigor.training.command.workout.WorkoutId;
  *     review, both in the person's time zone; the session and its version for an analysis, so that
  *     a corrected session is looked at anew
  */
+@NotPersonal("a date or an id")
 public record NoteSubject(NoteKind kind, String about) {
 
   /** The message of a day. */

@@ -1,5 +1,6 @@
 package vigor.coaching.command.provider;
 
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 
 /**
@@ -8,4 +9,5 @@ import vigor.kernel.command.PersonId;
  * @param by the administrator
  * @param reason in the administrator's words
  */
+@NotPersonal("an administrator's words about a setting of the house")
 public record Decision(PersonId by, String reason) {}

@@ -3,6 +3,7 @@ package vigor.coaching.command.provider;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import vigor.kernel.command.NotPersonal;
 
 /**
  * Where a key lies, never the key itself: {@code env:VIGOR_…_API_KEY}, {@code file:<name>} in the
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * none. Throws {@link IllegalArgumentException} for anything else, so that a reference can name
  * neither another variable nor another file.
  */
+@NotPersonal("where a key lies, not the key")
 public record KeyRef(@JsonValue String value) {
   private static final Pattern FORM =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package vigor.coaching.command.provider;
 
 import vigor.coaching.command.TokenUsage;
+import vigor.kernel.command.NotPersonal;
 import vigor.membership.command.MicroUsd;
 
 /**
@@ -10,6 +11,7 @@ import vigor.membership.command.MicroUsd;
  * @param cachedInput tokens read that the provider had read before
  * @param output tokens written, hidden reasoning included
  */
+@NotPersonal("a price list")
 public record ModelPrice(long input, long cachedInput, long output) {
   /** For a server of one's own. */
   public static final ModelPrice FREE = new ModelPrice(0, 0, 0);

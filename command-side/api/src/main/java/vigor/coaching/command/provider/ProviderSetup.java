@@ -2,6 +2,7 @@ package vigor.coaching.command.provider;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.NotPersonal;
 
 /**
  * How a provider is asked.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAtOnce how many calls may be under way at once, 1 to 1000
  * @param reasoningEffort sent along when not null
  */
+@NotPersonal("a setting of the house")
 public record ProviderSetup(
     ProviderFamily family,
     String baseUrl,

@@ -2,6 +2,7 @@ package vigor.coaching.command.route;
 
 import java.util.List;
 import vigor.coaching.command.LlmModel;
+import vigor.kernel.command.NotPersonal;
 
 /**
  * Whom to ask in which order, with everything that led to it, so that it can be decided again: by
@@ -10,6 +11,7 @@ import vigor.coaching.command.LlmModel;
  * @param order the models to ask, the first one first
  * @param rejected those that are not asked
  */
+@NotPersonal("how the house chose among products")
 public record RouteDecision(
     RoutingPolicy policy,
     RouteNeeds needs,

@@ -3,8 +3,10 @@ package vigor.training.command.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import vigor.kernel.command.NotPersonal;
 
 /** The stable slug of an exercise, for example {@code barbell-back-squat}. */
+@NotPersonal("an entry of the catalogue")
 public record ExerciseId(@JsonValue String value) implements Comparable<ExerciseId> {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

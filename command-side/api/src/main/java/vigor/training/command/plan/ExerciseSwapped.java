@@ -3,6 +3,7 @@ package vigor.training.command.plan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.kernel.command.PersonalData;
@@ -14,7 +15,7 @@ import vigor.training.command.catalogue.ExerciseId;
 public record ExerciseSwapped(
     PlanId planId,
     @DataSubject PersonId person,
-    String dayId,
+    @NotPersonal("an id within a plan") String dayId,
     ExerciseId exerciseId,
     @PersonalData Personal<PlanExercise> replacement,
     @PersonalData @Nullable Personal<String> reason,

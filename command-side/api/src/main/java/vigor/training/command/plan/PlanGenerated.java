@@ -2,6 +2,7 @@ package vigor.training.command.plan;
 
 import java.time.Instant;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.kernel.command.PersonalData;
@@ -13,7 +14,7 @@ public record PlanGenerated(
     PlanId planId,
     @DataSubject PersonId person,
     PlanSource source,
-    String sourceReason,
+    @NotPersonal("a code") String sourceReason,
     @PersonalData Personal<PlanContent> content,
     Instant at)
     implements PlanEvent {}

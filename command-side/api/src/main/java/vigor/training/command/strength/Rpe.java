@@ -2,12 +2,14 @@ package vigor.training.command.strength;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import vigor.kernel.command.NotPersonal;
 
 /**
  * Rating of perceived exertion of a set, 1 to 10 in halves; 10 means no repetition was left.
  *
  * <p>Repetitions in reserve are the same scale read backwards: RIR = 10 − RPE (Zourdos 2016).
  */
+@NotPersonal("an effort: about nobody once the account is gone")
 public record Rpe(@JsonValue double value) implements Comparable<Rpe> {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -1,5 +1,6 @@
 package vigor.training.command.workout;
 
+import vigor.kernel.command.NotPersonal;
 import vigor.training.command.plan.PlanId;
 
 /**
@@ -8,4 +9,5 @@ import vigor.training.command.plan.PlanId;
  * @param planId the plan
  * @param dayId the day within it, for example {@code d1}
  */
+@NotPersonal("an id within a plan")
 public record PlannedDay(PlanId planId, String dayId) {}

@@ -1,6 +1,7 @@
 package vigor.training.command.workout;
 
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.NotPersonal;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.strength.Rpe;
 import vigor.training.command.strength.Weight;
@@ -16,6 +17,7 @@ import vigor.training.command.strength.Weight;
  * @param durationSeconds time under way, 1 to 86 400 s; null when not timed
  * @param distanceMeters distance, 1 to 1 000 000 m; null when not measured
  */
+@NotPersonal("a lift: kept for the counts, about nobody once the account is gone")
 public record SetEntry(
     ExerciseId exerciseId,
     @Nullable Integer reps,

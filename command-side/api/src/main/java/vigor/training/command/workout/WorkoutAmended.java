@@ -3,6 +3,7 @@ package vigor.training.command.workout;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.DataSubject;
+import vigor.kernel.command.NotPersonal;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.kernel.command.PersonalData;
@@ -14,7 +15,7 @@ import vigor.training.command.strength.Rpe;
 public record WorkoutAmended(
     WorkoutId workoutId,
     @DataSubject PersonId person,
-    int durationMinutes,
+    @NotPersonal("how long, about nobody once the account is gone") int durationMinutes,
     @Nullable Rpe sessionRpe,
     @PersonalData @Nullable Personal<String> note,
     Instant amendedAt)

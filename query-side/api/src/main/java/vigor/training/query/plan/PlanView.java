@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vigor.training.command.plan.Finding;
 import vigor.training.command.plan.PlanId;
 import vigor.training.command.plan.Reason;
+import vigor.training.query.progress.ReceiptView;
 
 /**
  * A plan with every reason.
@@ -20,6 +21,7 @@ import vigor.training.command.plan.Reason;
  * @param explanation how the last feedback changed the plan
  * @param createdAt when it was asked for, UTC
  * @param erased whether its content was destroyed on request
+ * @param history the events that made the plan what it is, oldest first, with what each changed
  * @param version sequence number of the plan's last event
  */
 public record PlanView(
@@ -39,6 +41,7 @@ public record PlanView(
     Instant createdAt,
     @Nullable Instant acceptedAt,
     boolean erased,
+    List<ReceiptView.SourceEvent> history,
     long version) {
 
   /** The topic that moves when this plan changes. */

@@ -15,11 +15,13 @@ import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.budget.SystemTrancheClosed;
 import vigor.coaching.command.budget.SystemTrancheGranted;
 import vigor.coaching.query.budget.SystemBudgetView;
+import vigor.kernel.command.KeepsBooks;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
 
 /** Keeps each month's limit and tranches, and the attempts whose cost nobody has confirmed. */
 @Component
+@KeepsBooks
 @ProcessingGroup("projection-system-budget")
 public class SystemBudgetProjector {
   private final Table<String, BudgetRow> months;

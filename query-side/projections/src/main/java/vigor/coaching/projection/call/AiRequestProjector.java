@@ -20,8 +20,10 @@ import vigor.coaching.command.LlmCallFailed;
 import vigor.coaching.command.LlmCallQueued;
 import vigor.coaching.command.LlmRouteDecided;
 import vigor.coaching.projection.usage.UsageBook;
+import vigor.kernel.command.KeepsBooks;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.projection.MissingRow;
+import vigor.kernel.projection.SqlText;
 import vigor.kernel.projection.Table;
 import vigor.membership.command.LlmSpendRefused;
 import vigor.membership.command.LlmSpendReleased;
@@ -29,14 +31,19 @@ import vigor.membership.command.LlmSpendReserved;
 import vigor.membership.command.LlmSpendSettled;
 import vigor.membership.command.MembershipEvent;
 import vigor.membership.command.SpendId;
+import vigor.privacy.command.ErasureRequested;
 
 /**
  * Joins what was reserved and the call that was made into one row per request, and keeps the sums
  * over them in the same transaction.
  */
 @Component
+@KeepsBooks
 @ProcessingGroup("projection-ai-request")
 public class AiRequestProjector {
+  private static final String ANONYMISE =
+      SqlText.beside(AiRequestProjector.class, "anonymise-requests.sql");
+
   private final Table<UUID, AiRequestRow> requests;
   private final Table<UUID, CallRow> calls;
   private final UsageBook usage;
@@ -89,6 +96,13 @@ public class AiRequestProjector {
       throw new MissingRow("read_model.ai_request", event.callId());
     }
     put(row.with(evolve(call, event)));
+  }
+
+  /** What was paid stays in the books, by nobody. */
+  @EventHandler
+  void on(ErasureRequested event) {
+    requests.change(ANONYMISE, event.person());
+    usage.anonymise(event.person());
   }
 
   @ResetHandler

@@ -17,6 +17,7 @@ import vigor.coaching.query.chat.ConversationView;
 import vigor.coaching.query.chat.TurnStatus;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 
 /** Keeps one row per question. */
 @Component
@@ -34,6 +35,11 @@ public class ConversationProjector {
   void on(ConversationEvent event, @SequenceNumber Long version) {
     turns.put(evolve(event, version));
     announcements.announce(ConversationView.topic(event.conversationId()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    turns.forget(event.person());
   }
 
   @ResetHandler

@@ -15,6 +15,7 @@ import vigor.coaching.query.note.NoteStatus;
 import vigor.coaching.query.note.NoteView;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 
 /** Keeps one row per note. */
 @Component
@@ -43,6 +44,11 @@ public class NoteProjector {
           }
         });
     announcements.announce(NoteView.topic(event.noteId()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    notes.forget(event.person());
   }
 
   @ResetHandler

@@ -14,6 +14,7 @@ import vigor.coaching.command.provider.ProviderHealthChanged;
 import vigor.coaching.query.provider.LlmConfigView;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 
 /** Keeps the settings with their changes, each model's health and each call's route. */
 @Component
@@ -57,6 +58,11 @@ public class ProviderProjector {
   void on(LlmRouteDecided event) {
     routes.put(
         new RouteRow(event.callId().value(), event.person().value(), event.route(), event.at()));
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    routes.forget(event.person());
   }
 
   @ResetHandler

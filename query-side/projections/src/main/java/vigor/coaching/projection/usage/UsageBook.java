@@ -3,6 +3,8 @@ package vigor.coaching.projection.usage;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcOperations;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.projection.SqlText;
 import vigor.kernel.projection.Table;
 
 /**
@@ -11,6 +13,8 @@ import vigor.kernel.projection.Table;
  * happens to one.
  */
 public final class UsageBook {
+  private static final String ANONYMISE = SqlText.beside(UsageBook.class, "anonymise-usage.sql");
+
   private final Table<UsageKey, UsageRow> rows;
 
   public UsageBook(JdbcOperations jdbc) {
@@ -28,6 +32,11 @@ public final class UsageBook {
         rows.put(new UsageRow(key, soFar.plus(change)));
       }
     }
+  }
+
+  /** Joins what a person used to what people used who are nobody any more. */
+  public void anonymise(PersonId person) {
+    rows.change(ANONYMISE, person);
   }
 
   /** Empties the book, at once. */

@@ -86,6 +86,12 @@ public record PlanBody(
         and(event));
   }
 
+  /** The same plan after an event that left its content alone. */
+  PlanBody noted(ReceiptView.SourceEvent event) {
+    return new PlanBody(
+        circumstances, source, sourceReason, content, findings, explanation, erased, and(event));
+  }
+
   PlanBody explained(Personal<String> words) {
     return new PlanBody(
         circumstances,

@@ -15,6 +15,7 @@ import vigor.kernel.command.Personal;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.StoredName;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 import vigor.training.command.plan.ExerciseSwapped;
 import vigor.training.command.plan.PlanAccepted;
 import vigor.training.command.plan.PlanAdapted;
@@ -25,6 +26,7 @@ import vigor.training.command.plan.PlanGenerated;
 import vigor.training.command.plan.PlanRenamed;
 import vigor.training.command.plan.PlanRequested;
 import vigor.training.command.plan.ProposalRejected;
+import vigor.training.projection.catalogue.Exercises;
 import vigor.training.query.plan.PlanStatus;
 import vigor.training.query.plan.PlanView;
 import vigor.training.query.progress.ReceiptView;
@@ -35,16 +37,23 @@ import vigor.training.query.progress.ReceiptView;
 public class PlanProjector {
   private final Table<UUID, PlanRow> plans;
   private final Announcements announcements;
+  private final PlanChangeWords words;
 
-  public PlanProjector(JdbcTemplate jdbc, Announcements announcements) {
+  public PlanProjector(JdbcTemplate jdbc, Announcements announcements, Exercises exercises) {
     this.plans = new Table<>(PlanTable.SPEC, jdbc);
     this.announcements = announcements;
+    this.words = new PlanChangeWords(exercises);
   }
 
   @EventHandler
   void on(PlanEvent event, @MessageIdentifier String id, @SequenceNumber Long version) {
     plans.put(evolve(event, id, version));
     announcements.announce(PlanView.topic(event.planId()), version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    plans.forget(event.person());
   }
 
   @ResetHandler
@@ -74,8 +83,11 @@ public class PlanProjector {
                   plan.body()
                       .made(e.source(), e.sourceReason(), e.content(), source(id, e, e.at())),
                   version);
-      case PlanAccepted e -> plan.accepted(e.at(), version);
-      case PlanArchived e -> plan.with(PlanStatus.ARCHIVED, version);
+      case PlanAccepted e ->
+          plan.accepted(e.at(), version).with(plan.body().noted(source(id, e, e.at())), version);
+      case PlanArchived e ->
+          plan.with(PlanStatus.ARCHIVED, version)
+              .with(plan.body().noted(source(id, e, e.at())), version);
       case PlanRenamed e ->
           plan.with(
               plan.body()
@@ -107,7 +119,7 @@ public class PlanProjector {
         .flatMap(content -> change.readable().map(value -> edit.apply(content, value)));
   }
 
-  private static ReceiptView.SourceEvent source(String id, PlanEvent event, Instant at) {
-    return new ReceiptView.SourceEvent(id, StoredName.of(event), at, null);
+  private ReceiptView.SourceEvent source(String id, PlanEvent event, Instant at) {
+    return new ReceiptView.SourceEvent(id, StoredName.of(event), at, words.of(event));
   }
 }

@@ -48,6 +48,7 @@ public class PlanViews {
         row.requestedAt(),
         row.acceptedAt(),
         body.erased(),
+        body.events(),
         row.version());
   }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 import vigor.training.command.workout.SetCorrected;
 import vigor.training.command.workout.SetId;
 import vigor.training.command.workout.SetLogged;
@@ -55,6 +56,12 @@ public class WorkoutProjector {
     String topic = WorkoutView.topic(event.workoutId());
     announcements.announce(topic, version);
     announcements.announce(WorkoutView.topicOfPerson(event.person()), topic, version);
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    workouts.forget(event.person());
+    sets.forget(event.person());
   }
 
   @ResetHandler

@@ -1,6 +1,7 @@
 package vigor.training.projection.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -93,6 +94,32 @@ class PlanProjectionTest {
     assertThat(plan().title()).isEqualTo("Mine");
     assertThat(plan().acceptedAt()).isEqualTo(T.plusSeconds(60));
     assertThat(plan().status()).isEqualTo(PlanStatus.ACCEPTED);
+  }
+
+  @Test
+  void a_plan_tells_what_each_change_changed() {
+    generated();
+    side.feed()
+        .each(
+            new ExerciseSwapped(
+                SamplePlan.ID,
+                ANNA,
+                "d1",
+                Gym.SQUAT,
+                Personal.of(SamplePlan.exercise(Gym.ROW, 3, 8, 10, null)),
+                null,
+                T),
+            new PlanRenamed(SamplePlan.ID, ANNA, Personal.of("Mine"), T),
+            new PlanRenamed(SamplePlan.ID, ANNA, Personal.erased(), T),
+            new PlanAccepted(SamplePlan.ID, ANNA, T));
+
+    assertThat(plan().history().stream().skip(2))
+        .extracting(ReceiptView.SourceEvent::type, ReceiptView.SourceEvent::summary)
+        .containsExactly(
+            tuple("training.exercise-swapped", "Back squat → " + Gym.exercises().name(Gym.ROW)),
+            tuple("training.plan-renamed", "Mine"),
+            tuple("training.plan-renamed", null),
+            tuple("training.plan-accepted", null));
   }
 
   @Test

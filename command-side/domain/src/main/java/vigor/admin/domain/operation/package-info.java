@@ -1,0 +1,5 @@
+/** What administrators set going. */
+@NullMarked
+package vigor.admin.domain.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package vigor.platform.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vigor.platform.audit.proof.ChainVerifier;
+import vigor.platform.audit.proof.Checkpoint;
+import vigor.platform.audit.proof.CheckpointFile;
+import vigor.platform.audit.proof.DumpWriter;
+import vigor.platform.audit.proof.Entries;
+import vigor.platform.audit.proof.StoreEntries;
+import vigor.platform.audit.proof.TrustedKey;
+import vigor.platform.audit.proof.Verdict;
+import vigor.platform.audit.proof.Witnesses;
+import vigor.platform.database.DatabaseAddress;
+
+/**
+ * Verifies or exports a store, whether it is in use or not. What was signed is read first, then the
+ * chain, then the events: each knows at least what the one before speaks of.
+ */
+public final class StoreAudit implements AutoCloseable {
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final Connection forLinks;
+  private final Connection forEvents;
+  private final List<Checkpoint> checkpoints;
+
+  private StoreAudit(Connection forLinks, Connection forEvents, List<Checkpoint> checkpoints) {
+    this.forLinks = forLinks;
+    this.forEvents = forEvents;
+    this.checkpoints = checkpoints;
+  }
+
+  /** Opens two sessions; the file holds the checkpoints that are kept outside the database. */
+  public static StoreAudit open(DatabaseAddress address, CheckpointFile file)
+      throws SQLException, IOException {
+    List<Checkpoint> all = new ArrayList<>(file.read());
+    Connection forLinks = Sessions.open(address);
+    forLinks.setAutoCommit(false);
+    forLinks.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    all.addAll(new ChainTables(forLinks).checkpoints(0, ALL));
+    return new StoreAudit(forLinks, Sessions.open(address), all);
+  }
+
+  public Verdict verify(TrustedKey key) throws SQLException, IOException {
+    try (Entries entries = new StoreEntries(forLinks, forEvents)) {
+      return new ChainVerifier(entries, new Witnesses(checkpoints, key)).verify();
+    }
+  }
+
+  /** Writes events, chain and checkpoints to a file's stream and returns the number of events. */
+  public long export(OutputStream file, TrustedKey key) throws SQLException, IOException {
+    try (Entries entries = new StoreEntries(forLinks, forEvents)) {
+      return new DumpWriter(file).write(entries, checkpoints.stream().distinct().toList(), key);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    forLinks.close();
+    forEvents.close();
+  }
+}

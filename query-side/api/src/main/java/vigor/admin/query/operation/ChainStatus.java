@@ -1,0 +1,14 @@
+package vigor.admin.query.operation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain of hashes over the log.
+ *
+ * @param position how many events are chained
+ * @param waiting events that are stored and not chained yet
+ * @param signedUpTo the last position a checkpoint vouches for, 0 for none
+ */
+public record ChainStatus(
+    long position, long waiting, long signedUpTo, @Nullable Instant signedAt) {}

@@ -1,0 +1,4 @@
+package vigor.admin.query.operation;
+
+/** Asks for the {@link ProcessorList}. */
+public record FindProcessors() {}

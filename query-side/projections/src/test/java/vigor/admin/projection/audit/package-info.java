@@ -1,0 +1,4 @@
+@NullMarked
+package vigor.admin.projection.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+/** Logs the administrator in; one who does not train arrives at the administration. */
+export async function administrator(page) {
+  await page.goto('/login');
+  await page.getByLabel('E-mail').fill(process.env.VIGOR_ADMIN_EMAIL);
+  await page.getByLabel('Password').fill(process.env.VIGOR_ADMIN_PASSWORD);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+}
+
+/** Opens a place by its address and waits until what it asks for is there. */
+export async function openPlace(page, path, title) {
+  await page.goto(path);
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+/** Says why and makes the change; the sheet closes when it is made. */
+export async function reason(sheet, why, confirm) {
+  await sheet.getByLabel('Why').fill(why);
+  await sheet.getByRole('button', { name: confirm, exact: true }).click();
+  await sheet.waitFor({ state: 'hidden' });
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, photographer, unrest, visitor } from './browser.mjs';
+import { logIn, SCREENS, settled, SHEETS } from './screens.mjs';
+import { trained } from './trained.mjs';
+
+const WINDOWS = [
+  { folder: 'screens-390-light', width: 390, colorScheme: 'light' },
+  { folder: 'screens-390-dark', width: 390, colorScheme: 'dark' },
+  { folder: 'screens-1280-light', width: 1280, colorScheme: 'light' },
+  { folder: 'screens-1280-dark', width: 1280, colorScheme: 'dark' },
+];
+const MOST_SHIFT = 0.1;
+
+let browser;
+let account;
+
+before(async () => {
+  account = await trained(process.env.VIGOR_ADDRESS);
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+describe('every screen, for somebody who has trained for ten weeks', { concurrency: 2 }, () => {
+  for (const window of WINDOWS) {
+    test(
+      `nothing is out of reach, moves or complains at ${window.folder}`,
+      { timeout: 240_000 },
+      async () => {
+        const { context, page, complaints } = await visitor(browser, window);
+        const photo = photographer(page, window.folder, complaints);
+        await logIn(page, account);
+        for (const [name, arrive] of Object.entries(SCREENS)) {
+          await arrive(page);
+          await photo(name, { fullPage: !SHEETS.has(name) });
+          const { worst, refused } = await unrest(page);
+          if (worst > MOST_SHIFT) {
+            complaints.push(`${name} moved by itself: ${worst.toFixed(3)}`);
+          }
+          complaints.push(...refused.map((what) => `${name}: the policy refused ${what}`));
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (wide > window.width) {
+            complaints.push(`${name} is ${wide} px wide`);
+          }
+        }
+        assert.deepEqual(complaints, []);
+        await context.close();
+      },
+    );
+  }
+});
+
+const FIGURES = {
+  '/': 'today',
+  '/plan': 'plan',
+  '/progress': 'progress',
+  '/coach': 'coach',
+  '/me': 'me',
+};
+
+test(
+  'a screen says what it waits for, what failed, and what is lost offline',
+  { timeout: 120_000 },
+  async () => {
+    const { context, page } = await visitor(browser, { width: 390, colorScheme: 'light' });
+    const complaints = [];
+    const photo = photographer(page, 'states-390-light', complaints);
+    await logIn(page, account);
+    await settled(page);
+    for (const [address, name] of Object.entries(FIGURES)) {
+      const api = `**/api/v1/!(auth)/**`;
+      await page.route(api, () => undefined);
+      await page.goto(address);
+      await page.locator('[aria-busy="true"]').first().waitFor();
+      await photo(`${name}-loading`);
+      await page.unroute(api);
+      await page.route(api, (route) =>
+        route.fulfill({
+          status: 500,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            type: 'about:blank',
+            title: 'Broken',
+            status: 500,
+            traceId: 'a1b2',
+          }),
+        }),
+      );
+      await page.goto(address);
+      await page.getByRole('alert').first().waitFor();
+      await photo(`${name}-failed`);
+      await page.unroute(api);
+    }
+    await page.goto('/');
+    await settled(page);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Progress' }).click();
+    await page.getByRole('heading', { name: 'Progress' }).waitFor();
+    await photo('progress-offline');
+    assert.deepEqual(complaints, []);
+    await context.close();
+  },
+);

@@ -1,0 +1,90 @@
+import type { components } from '../api/schema';
+
+type Codes = components['schemas'];
+type Names<Code extends string> = Readonly<Record<Code, string>>;
+
+interface CodeNames {
+  site: Names<Codes['BodySite']>;
+  muscle: Names<Codes['Muscle']>;
+  equipment: Names<Codes['Equipment']>;
+}
+
+/** What the codes of the contract are called; a code the contract adds fails the build here. */
+export const code = {
+  site: {
+    knee: 'Knee',
+    lower_back: 'Lower back',
+    shoulder: 'Shoulder',
+    elbow: 'Elbow',
+    wrist: 'Wrist',
+    hip: 'Hip',
+    ankle: 'Ankle',
+    neck: 'Neck',
+  },
+  muscle: {
+    chest: 'Chest',
+    back: 'Back',
+    quads: 'Quads',
+    hamstrings: 'Hamstrings',
+    glutes: 'Glutes',
+    calves: 'Calves',
+    front_delts: 'Front delts',
+    side_delts: 'Side delts',
+    rear_delts: 'Rear delts',
+    biceps: 'Biceps',
+    triceps: 'Triceps',
+    forearms: 'Forearms',
+    traps: 'Traps',
+    abs: 'Abs',
+    obliques: 'Obliques',
+    lower_back: 'Lower back',
+    hip_flexors: 'Hip flexors',
+    adductors: 'Adductors',
+    abductors: 'Abductors',
+    neck: 'Neck',
+  },
+  equipment: {
+    none: 'No equipment',
+    dumbbells: 'Dumbbells',
+    barbell: 'Barbell',
+    bench: 'Bench',
+    rack: 'Rack',
+    kettlebell: 'Kettlebell',
+    cable: 'Cable',
+    lat_pulldown: 'Lat pulldown',
+    leg_press: 'Leg press',
+    leg_extension_machine: 'Leg extension machine',
+    leg_curl_machine: 'Leg curl machine',
+    chest_press_machine: 'Chest press machine',
+    shoulder_press_machine: 'Shoulder press machine',
+    row_machine: 'Row machine',
+    pec_deck: 'Pec deck',
+    hack_squat: 'Hack squat',
+    smith_machine: 'Smith machine',
+    calf_machine: 'Calf machine',
+    hip_thrust_machine: 'Hip thrust machine',
+    hip_abductor_machine: 'Hip abductor machine',
+    assisted_pullup_machine: 'Assisted pull-up machine',
+    back_extension_bench: 'Back extension bench',
+    pull_up_bar: 'Pull-up bar',
+    dip_bars: 'Dip bars',
+    resistance_bands: 'Resistance bands',
+    trap_bar: 'Trap bar',
+    ez_bar: 'EZ bar',
+    landmine: 'Landmine',
+    suspension_trainer: 'Suspension trainer',
+    medicine_ball: 'Medicine ball',
+    stability_ball: 'Stability ball',
+    ab_wheel: 'Ab wheel',
+    plyo_box: 'Plyo box',
+    step: 'Step',
+    gymnastic_rings: 'Gymnastic rings',
+    sled: 'Sled',
+    rower: 'Rower',
+    bike: 'Bike',
+    treadmill: 'Treadmill',
+    jump_rope: 'Jump rope',
+    yoga_mat: 'Yoga mat',
+    parallettes: 'Parallettes',
+  },
+} satisfies CodeNames;

@@ -1,0 +1,36 @@
+import type { Checkpoint } from './audit';
+
+type Kept = Pick<Checkpoint, 'position' | 'hash'>;
+
+/** Reads checkpoints somebody kept elsewhere, one JSON a line or a page of the API; null for anything else. */
+export function readKept(text: string): Kept[] | null {
+  try {
+    const page = text.includes('"items"')
+      ? (JSON.parse(text) as { items: unknown[] }).items
+      : text
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line): unknown => JSON.parse(line));
+    return page.every(isKept) ? page : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** The first kept checkpoint that the log does not have any more as it was; null when it has all. */
+export function firstMissing(kept: readonly Kept[], now: readonly Kept[]): number | null {
+  const hashes = new Map(now.map(({ position, hash }) => [position, hash]));
+  return kept.find(({ position, hash }) => hashes.get(position) !== hash)?.position ?? null;
+}
+
+function isKept(value: unknown): value is Kept {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Kept).position === 'number' &&
+    typeof (value as Kept).hash === 'string'
+  );
+}

@@ -1,0 +1,52 @@
+import type { Words } from '../../design/words';
+import type { identity as english } from './en';
+
+export const identity: Words<typeof english> = {
+  tagline: 'Training, das seine Gründe zeigt.',
+  promise: 'Ein Plan für dich, jede Zahl erklärt, und nichts, was du einträgst, geht verloren.',
+  login: {
+    title: 'Schön, dass du wieder da bist',
+    submit: 'Anmelden',
+    other: 'Neu hier?',
+    otherLink: 'Konto anlegen',
+    wrong: 'E-Mail und Passwort passen zu keinem Konto.',
+  },
+  register: {
+    title: 'Leg dein Konto an',
+    submit: 'Konto anlegen',
+    other: 'Trainierst du schon mit uns?',
+    otherLink: 'Anmelden',
+    passwordHint: 'Mindestens {{min}} Zeichen. Ein paar Wörter, die du dir merkst, sind gut.',
+  },
+  name: 'Name',
+  email: 'E-Mail',
+  password: 'Passwort',
+  errors: {
+    name: 'Sag uns, wie wir dich nennen sollen.',
+    email: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
+    passwordShort: 'Nimm mindestens {{min}} Zeichen.',
+    passwordMissing: 'Gib dein Passwort ein.',
+  },
+  stepUp: {
+    title: 'Bist das noch du?',
+    lead: 'Dafür braucht es noch einmal dein Passwort. Es gilt dann fünf Minuten.',
+    confirm: 'Bestätigen',
+  },
+  admin: 'Verwaltung',
+  logout: 'Abmelden',
+  devices: {
+    title: 'Wo du angemeldet bist',
+    this: 'dieses Gerät',
+    since: 'Seit {{since}}, zuletzt genutzt {{last}}',
+    endOf: 'Abmelden: {{device}}',
+    ended: 'Dort abgemeldet.',
+  },
+  change: {
+    title: 'Passwort',
+    open: 'Passwort ändern',
+    lead: 'Jedes andere Gerät wird abgemeldet, wenn du es änderst.',
+    current: 'Jetziges Passwort',
+    new: 'Neues Passwort',
+    done: 'Passwort geändert.',
+  },
+};

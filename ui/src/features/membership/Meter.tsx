@@ -1,0 +1,38 @@
+import { Box } from '@chakra-ui/react';
+
+interface MeterProps {
+  label: string;
+  value: number;
+  most: number;
+  /** What the bar says in words. */
+  text: string;
+  /** Whether being full is a limit reached. */
+  warns?: boolean;
+}
+
+/** How much of something is used, as a bar. */
+export function Meter({ label, value, most, text, warns = false }: MeterProps) {
+  const share = most > 0 ? Math.min(1, value / most) : 0;
+  return (
+    <Box
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={Math.max(most, 1)}
+      aria-valuenow={Math.min(value, most)}
+      aria-valuetext={text}
+      h="10px"
+      rounded="full"
+      bg="bg.muted"
+      overflow="hidden"
+    >
+      <Box
+        h="full"
+        w={`${share * 100}%`}
+        minW={value > 0 ? '10px' : '0'}
+        rounded="full"
+        bg={warns && share >= 1 ? 'fg.error' : 'ember.solid'}
+      />
+    </Box>
+  );
+}
