@@ -268,7 +268,7 @@ class SpendingTest {
             commands.accepted(
                 new SetSystemBudget(month, MicroUsd.dollars(250), decision, clock.instant())))
         .isTrue();
-    untilLast(SystemBudgetSet.class::isInstance);
+    untilTheTableHasHeardOf(MicroUsd.dollars(250));
     clock.advance(Duration.ofDays(31));
     SpendingWorld.OPEN_AI.replies(Reply.answer("{}"));
     queue(AMPLE);
@@ -276,6 +276,15 @@ class SpendingTest {
         (SystemTrancheGranted) untilLast(SystemTrancheGranted.class::isInstance);
     assertThat(granted.month()).isNotEqualTo(month);
     assertThat(granted.limit()).isEqualTo(limits.get()).isEqualTo(MicroUsd.dollars(250));
+  }
+
+  private void untilTheTableHasHeardOf(MicroUsd limit) {
+    untilLast(e -> e instanceof SystemBudgetSet set && set.limit().equals(limit));
+    Instant giveUp = Instant.now().plusSeconds(15);
+    while (!limits.get().equals(limit) && Instant.now().isBefore(giveUp)) {
+      Thread.onSpinWait();
+    }
+    assertThat(limits.get()).isEqualTo(limit);
   }
 
   /** A call whose worker died after it had announced the attempt; its lease has run out. */
