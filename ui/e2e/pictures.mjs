@@ -88,7 +88,7 @@ test(
         }),
       );
       await page.goto(address);
-      await page.getByRole('alert').first().waitFor();
+      await page.getByRole('button', { name: /^(Try again|Reload)$/ }).first().waitFor();
       await photo(`${name}-failed`);
       await page.unroute(api);
     }

@@ -69,11 +69,9 @@ export const SCREENS = {
   exercise: open('/exercises/barbell-row'),
   coach: open('/coach'),
   'coach-answer': async (page) => {
-    await page.getByRole('button', { name: 'Am I getting stronger?' }).click();
-    await page
-      .getByText(/^Answered by Vigor itself/)
-      .last()
-      .waitFor();
+    await page.getByLabel('Your question').fill('Am I getting stronger?');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByRole('button', { name: 'Ask again' }).waitFor();
     await settled(page);
   },
   'coach-sees': async (page) => {

@@ -37,6 +37,7 @@ export const app: Words<typeof english> = {
   },
   connection: {
     lost: 'Keine Verbindung. Was du siehst, kann etwas älter sein; was du einträgst, bleibt erhalten.',
+    stumbled: 'Vigor stolpert gerade. Was du siehst, kann etwas älter sein.',
     retry: 'Neu laden',
   },
   update: { ready: 'Ein neueres Vigor ist da.', take: 'Nehmen' },

@@ -33,6 +33,7 @@ export const app = {
   },
   connection: {
     lost: 'No connection. What you see may be a little old; what you log is kept.',
+    stumbled: 'Vigor stumbles at the moment. What you see may be a little old.',
     retry: 'Reload',
   },
   update: { ready: 'A newer Vigor is ready.', take: 'Take it' },

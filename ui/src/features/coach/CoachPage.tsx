@@ -59,6 +59,7 @@ function Talk({ conversation }: { conversation: Conversation | null }) {
           <TurnCard
             key={turn.turn}
             turn={turn}
+            fresh={turn.turn === chat.latest}
             onAgain={turn === turns.at(-1) && !chat.pending ? ask : undefined}
           />
         ))}

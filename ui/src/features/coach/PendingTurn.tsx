@@ -1,13 +1,13 @@
 import { Button, Spinner, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
-import { Answer, Question, Words } from './TurnCard';
+import { Answer, Question, ROOM, Words } from './TurnCard';
 import type { Chat, Pending } from './useChat';
 
 /** A question on its way: the words so far, or how to hear them again. */
 export function PendingTurn({ pending, chat }: { pending: Pending; chat: Chat }) {
   const { t } = useTranslation();
   return (
-    <Stack as="li" gap="3">
+    <Stack as="li" gap="3" minH={ROOM}>
       <Question text={pending.question} />
       <Answer>
         {chat.failure !== null ? (

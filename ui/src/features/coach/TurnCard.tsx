@@ -8,13 +8,18 @@ interface TurnCardProps {
   turn: Turn;
   /** Asks the same again; given for the last question only. */
   onAgain?: ((question: string) => void) | undefined;
+  /** Whether it takes the place of an answer that was on its way a moment ago. */
+  fresh?: boolean;
 }
 
+/** Kept free for an answer, so that what lies below stays where it is while the words come. */
+export const ROOM = '22rem';
+
 /** A question and what came of it. */
-export function TurnCard({ turn, onAgain }: TurnCardProps) {
+export function TurnCard({ turn, onAgain, fresh = false }: TurnCardProps) {
   const { t } = useTranslation();
   return (
-    <Stack as="li" gap="3">
+    <Stack as="li" gap="3" minH={fresh ? ROOM : undefined}>
       <Question text={turn.question ?? t('coach.erased')} />
       <Answer>
         {turn.status === 'refused' && turn.reached ? (

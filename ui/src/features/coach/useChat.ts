@@ -16,6 +16,8 @@ export interface Pending {
 
 export interface Chat {
   pending: Pending | null;
+  /** The turn asked last since the page was opened. */
+  latest: string | null;
   /** Why the last question has no answer. */
   failure: unknown;
   /** What was shown before a model broke off. */
@@ -29,6 +31,7 @@ export interface Chat {
 export function useChat(conversation: Conversation | null, tone: Schema<'Tone'>): Chat {
   const cache = useQueryClient();
   const [pending, setPending] = useState<Pending | null>(null);
+  const [latest, setLatest] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [interrupted, setInterrupted] = useState(false);
 
@@ -75,6 +78,7 @@ export function useChat(conversation: Conversation | null, tone: Schema<'Tone'>)
       words: '',
     };
     setPending(next);
+    setLatest(next.turn);
     const body = {
       message: question,
       conversationId: next.conversation,
@@ -104,5 +108,5 @@ export function useChat(conversation: Conversation | null, tone: Schema<'Tone'>)
     }
   };
 
-  return { pending, failure, interrupted, send, listenAgain, stop };
+  return { pending, latest, failure, interrupted, send, listenAgain, stop };
 }
