@@ -129,6 +129,28 @@ test('a lost connection keeps the question and offers to listen again', async ()
   expect(screen.getByText('How is it going?')).toBeTruthy();
 });
 
+test('a conversation is taken up again where it was left, and left for the overview', async () => {
+  const asked = {
+    message: 'How is it going?',
+    turn: 't-1',
+    conversationId: 'c-1',
+    localOnly: false,
+  };
+  server.use(
+    answer('/ai/conversations', {
+      items: [{ id: 'c-1', title: 'x', questions: 1, lastAskedAt: '2026-11-23T10:00:00Z' }],
+    }),
+    answer('/ai/conversations/:id', { id: 'c-1', version: 1, turns: [turnOf(asked)] }),
+  );
+  show(<CoachPage />);
+  expect(await screen.findByText('Good to see you today.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
+  expect(screen.getByText('You keep at it. Well done.')).toBeTruthy();
+  expect(screen.queryByText('Good to see you today.')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Overview' }));
+  expect(await screen.findByText('Good to see you today.')).toBeTruthy();
+});
+
 test('what the coach sees is shown with where to check it', async () => {
   server.use(answer('/ai/sight', { facts: [FACT], llmConsent: false }));
   show(<CoachPage />);

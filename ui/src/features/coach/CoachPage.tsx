@@ -1,28 +1,27 @@
-import { Button, Flex, Stack, Text } from '@chakra-ui/react';
+import { Box, Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import type { Schema } from '../../api/client';
-import { Choices } from '../../design/Choices';
-import { changeDeviceSettings, deviceSettings } from '../../design/deviceSettings';
+import { deviceSettings } from '../../design/deviceSettings';
 import { Failed } from '../../design/Failed';
 import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { AskForm } from './AskForm';
-import type { Conversation } from './chat';
+import type { Conversation, Turn } from './chat';
 import { DayNote } from './DayNote';
 import { keepConversation, useLastConversation } from './conversations';
+import { LastQuestion } from './LastQuestion';
 import { Myths } from './Myths';
 import { PendingTurn } from './PendingTurn';
 import { Recommendations } from './Recommendations';
 import { SightSheet } from './SightSheet';
 import { Starters } from './Starters';
+import { ToneChoice } from './ToneChoice';
 import { TurnCard } from './TurnCard';
 import { type Chat, useChat } from './useChat';
 import { WeekNote } from './WeekNote';
-
-const TONES = ['warm', 'direct', 'calm'] as const;
 
 export default function CoachPage() {
   const { t } = useTranslation();
@@ -30,60 +29,91 @@ export default function CoachPage() {
   return (
     <Page title={t('coach.title')} lead={t('coach.lead')} action={<SightSheet />}>
       <Loaded query={conversation} heights={['420px']}>
-        {(last) => (
-          <>
-            <Talk conversation={last} />
-            <DayNote />
-            <Recommendations />
-            <WeekNote />
-            <Myths />
-          </>
-        )}
+        {(last) => <Coach conversation={last} />}
       </Loaded>
     </Page>
   );
 }
 
-function Talk({ conversation }: { conversation: Conversation | null }) {
-  const { t } = useTranslation();
-  const cache = useQueryClient();
+/** What the coach has to say by itself, until a question is asked or taken up again. */
+function Coach({ conversation }: { conversation: Conversation | null }) {
   const [tone, setTone] = useState<Schema<'Tone'>>(deviceSettings().tone ?? 'warm');
+  const [talking, setTalking] = useState(false);
   const chat = useChat(conversation, tone);
   const turns = (conversation?.turns ?? []).filter(({ turn }) => turn !== chat.pending?.turn);
-  const ask = (question: string) => void chat.send(question);
+  const ask = (question: string) => {
+    setTalking(true);
+    void chat.send(question);
+  };
+  return talking ? (
+    <Talk turns={turns} chat={chat} onAsk={ask} onLeave={() => setTalking(false)} />
+  ) : (
+    <>
+      <Starters onAsk={ask} />
+      <AskForm busy={chat.pending !== null} onAsk={ask} />
+      <ToneChoice tone={tone} onChoose={setTone} />
+      <LastQuestion turns={turns} onResume={() => setTalking(true)} />
+      <DayNote />
+      <Recommendations />
+      <WeekNote />
+      <Myths />
+    </>
+  );
+}
+
+interface TalkProps {
+  turns: Turn[];
+  chat: Chat;
+  onAsk: (question: string) => void;
+  onLeave: () => void;
+}
+
+/** The conversation; where one writes stays at the lower edge while answers grow above it. */
+function Talk({ turns, chat, onAsk, onLeave }: TalkProps) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  useEffect(() => window.scrollTo({ top: document.documentElement.scrollHeight }), [chat.latest]);
   return (
     <Stack gap="5">
-      {turns.length === 0 && !chat.pending && <Starters onAsk={ask} />}
+      <Flex gap="3" wrap="wrap">
+        <Button variant="outline" minH="48px" onClick={onLeave}>
+          {t('coach.overview')}
+        </Button>
+        {turns.length > 0 && (
+          <Button
+            variant="outline"
+            minH="48px"
+            onClick={() => {
+              keepConversation(cache, null);
+              onLeave();
+            }}
+          >
+            {t('coach.fresh')}
+          </Button>
+        )}
+      </Flex>
       <Stack as="ol" gap="5" listStyleType="none" aria-live="polite">
         {turns.map((turn) => (
           <TurnCard
             key={turn.turn}
             turn={turn}
             fresh={turn.turn === chat.latest}
-            onAgain={turn === turns.at(-1) && !chat.pending ? ask : undefined}
+            onAgain={turn === turns.at(-1) && !chat.pending ? onAsk : undefined}
           />
         ))}
         {chat.pending && <PendingTurn pending={chat.pending} chat={chat} />}
       </Stack>
       {chat.interrupted && <Text role="status">{t('coach.interrupted')}</Text>}
       <Refusal chat={chat} question={turns.at(-1)?.question ?? null} />
-      <AskForm busy={chat.pending !== null} onAsk={ask} />
-      <Flex gap="4" wrap="wrap" justify="space-between" align="flex-end">
-        <Choices
-          legend={t('coach.tone.legend')}
-          options={TONES.map((value) => ({ value, label: t(`coach.tone.${value}`) }))}
-          chosen={[tone]}
-          onToggle={(chosen) => {
-            changeDeviceSettings({ tone: chosen });
-            setTone(chosen);
-          }}
-        />
-        {turns.length > 0 && (
-          <Button variant="outline" minH="48px" onClick={() => keepConversation(cache, null)}>
-            {t('coach.fresh')}
-          </Button>
-        )}
-      </Flex>
+      <Box
+        position="sticky"
+        bottom={{ base: 'calc(65px + env(safe-area-inset-bottom))', md: '0' }}
+        zIndex="1"
+        bg="bg"
+        py="3"
+      >
+        <AskForm busy={chat.pending !== null} onAsk={onAsk} />
+      </Box>
     </Stack>
   );
 }

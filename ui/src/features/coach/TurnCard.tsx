@@ -12,8 +12,8 @@ interface TurnCardProps {
   fresh?: boolean;
 }
 
-/** Kept free for an answer, so that what lies below stays where it is while the words come. */
-export const ROOM = '22rem';
+/** Kept free for an answer, so that its question goes up and its words find room below. */
+export const ROOM = '60dvh';
 
 /** A question and what came of it. */
 export function TurnCard({ turn, onAgain, fresh = false }: TurnCardProps) {
