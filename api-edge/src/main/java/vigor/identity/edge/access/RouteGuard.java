@@ -16,6 +16,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vigor.identity.edge.session.OpenSessions;
 import vigor.identity.edge.session.Standing;
+import vigor.kernel.edge.problem.ScopeMissing;
 import vigor.kernel.edge.problem.StepUpRequired;
 import vigor.kernel.edge.route.Route;
 import vigor.kernel.edge.route.Routes;
@@ -62,6 +63,11 @@ class RouteGuard {
   private Mono<Void> admit(CallerAuthentication caller, Route route) {
     if (route.forAdministrators() && !caller.isAdministrator()) {
       return Mono.error(new AccessDeniedException("for administrators"));
+    }
+    if (caller.isApiToken()) {
+      return caller.has(route.scope()) && !route.needsFreshPassword()
+          ? Mono.empty()
+          : Mono.error(new ScopeMissing(route.scope()));
     }
     return route.forAdministrators() || route.needsFreshPassword()
         ? standing(caller, route)

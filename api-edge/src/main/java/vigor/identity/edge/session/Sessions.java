@@ -27,11 +27,13 @@ public class Sessions {
 
   private final RefreshTokens tokens;
   private final Hmac successors;
+  private final SessionAlarm alarm;
   private final Clock clock;
 
-  Sessions(RefreshTokens tokens, DerivedSecret secret, Clock clock) {
+  Sessions(RefreshTokens tokens, DerivedSecret secret, SessionAlarm alarm, Clock clock) {
     this.tokens = tokens;
     this.successors = new Hmac(secret, "identity/refresh-successor");
+    this.alarm = alarm;
     this.clock = clock;
   }
 
@@ -76,6 +78,7 @@ public class Sessions {
   private Mono<Void> end(KnownToken known, Instant now) {
     if (known.isAlive(now) && known.usedAt() != null) {
       LOG.warn("a spent refresh token came back; session {} is ended", known.family());
+      return tokens.revoke(known.family(), now).doOnSuccess(ended -> alarm.copied(known.person()));
     }
     return known.revoked() ? Mono.empty() : tokens.revoke(known.family(), now);
   }

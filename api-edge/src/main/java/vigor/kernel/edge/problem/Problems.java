@@ -32,6 +32,13 @@ final class Problems {
       case HandlerMethodValidationException invalid -> ShapeProblems.invalid(invalid);
       case DataBufferLimitException _ -> answer(HttpStatus.CONTENT_TOO_LARGE);
       case ResponseStatusException status -> answer(status.getStatusCode());
+      case SecondFactorRequired needed ->
+          Problem.of(
+                  "second-factor-required",
+                  "A code is needed",
+                  HttpStatus.UNAUTHORIZED,
+                  "Send the code of your authenticator app, or a recovery code, with the challenge.")
+              .challenging(needed.challenge());
       case BadCredentialsException _ ->
           Problem.of(
               "bad-credentials",
@@ -50,6 +57,8 @@ final class Problems {
               "The password is needed again",
               HttpStatus.FORBIDDEN,
               "Give your password to /auth/confirm, then repeat this within five minutes.");
+      case ScopeMissing missing ->
+          Problem.of("scope-missing", "Not allowed", HttpStatus.FORBIDDEN, missing.getMessage());
       case AccessDeniedException _ ->
           Problem.of("forbidden", "Not allowed", HttpStatus.FORBIDDEN, null);
       case ConcurrencyException _ ->

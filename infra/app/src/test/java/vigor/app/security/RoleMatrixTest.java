@@ -1,0 +1,113 @@
+package vigor.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.r2dbc.core.DatabaseClient;
+import vigor.app.VigorTest;
+import vigor.identity.command.Role;
+import vigor.identity.edge.session.AccessTokens;
+import vigor.identity.edge.session.Sessions;
+import vigor.identity.edge.token.ApiTokens;
+import vigor.kernel.command.PersonId;
+import vigor.kernel.edge.route.Route;
+import vigor.kernel.edge.route.Routes;
+import vigor.kernel.edge.route.Scope;
+
+/** Asks every route of the contract as everybody who could ask. */
+@VigorTest
+class RoleMatrixTest {
+  @LocalServerPort private int port;
+  @Autowired private Routes routes;
+  private final Persons persons;
+
+  RoleMatrixTest(
+      @Autowired CommandGateway commands,
+      @Autowired QueryGateway queries,
+      @Autowired Sessions sessions,
+      @Autowired AccessTokens accessTokens,
+      @Autowired ApiTokens apiTokens,
+      @Autowired DatabaseClient database) {
+    this.persons = new Persons(commands, queries, sessions, accessTokens, apiTokens, database);
+  }
+
+  @Test
+  void every_administrators_address_is_for_administrators_in_the_contract_too() {
+    assertThat(routes.all())
+        .filteredOn(route -> route.path().getPatternString().startsWith("/api/v1/admin/"))
+        .isNotEmpty()
+        .allMatch(Route::forAdministrators);
+  }
+
+  @Test
+  void nothing_is_open_but_what_begins_a_session_and_the_contract() {
+    assertThat(routes.all())
+        .filteredOn(Route::open)
+        .extracting(Route::toString)
+        .allMatch(
+            route ->
+                route.equals("GET /api/v1/openapi.json") || route.startsWith("POST /api/v1/auth/"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_route_admits_whom_the_contract_admits_and_nobody_else() {
+    return routes.all().stream()
+        .filter(route -> !route.open())
+        .map(route -> DynamicTest.dynamicTest(route.toString(), () -> check(route)));
+  }
+
+  private void check(Route route) throws Exception {
+    assertThat(ask(route, null)).as("anonymous").isEqualTo("401 unauthenticated");
+    PersonId person = persons.register();
+    for (Scope scope : Scope.values()) {
+      if (scope != route.scope()) {
+        assertThat(ask(route, persons.apiToken(person, scope)))
+            .as("API token for %s", scope.code())
+            .matches("403 (scope-missing|forbidden)");
+      }
+    }
+    checkFreshness(route, person);
+    if (route.scope() != null && !route.forAdministrators()) {
+      assertAdmitted(route, persons.apiToken(persons.register(), route.scope()), "API token");
+    }
+    if (route.forAdministrators()) {
+      assertThat(ask(route, persons.signIn(person, Role.USER))).isEqualTo("403 forbidden");
+    } else {
+      assertAdmitted(route, persons.signIn(person, Role.USER), "user");
+    }
+    String admin = persons.signIn(persons.register(), Role.USER, Role.ADMIN);
+    assertAdmitted(route, admin, "administrator");
+  }
+
+  private void checkFreshness(Route route, PersonId person) throws Exception {
+    if (route.needsFreshPassword()) {
+      assertThat(ask(route, persons.signInLongAgo(person, Role.USER, Role.ADMIN)))
+          .as("password given an hour ago")
+          .isEqualTo("403 step-up-required");
+    }
+  }
+
+  private void assertAdmitted(Route route, String token, String who) throws Exception {
+    assertThat(ask(route, token)).as(who).doesNotMatch("(401|403|5..).*");
+  }
+
+  /** Status and kind of problem; the body is missing, so nothing that needs one is done. */
+  private String ask(Route route, @Nullable String token) throws Exception {
+    String path =
+        route.path().getPatternString().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    RawHttp.Answer answer =
+        RawHttp.request(
+            URI.create("http://127.0.0.1:" + port), route.method().name(), path, token, "");
+    return (answer.status() + " " + answer.problem()).strip();
+  }
+}
