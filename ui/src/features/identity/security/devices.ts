@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, type Schema } from '../../api/client';
-import { unwrap } from '../../api/problem';
+import { api, type Schema } from '../../../api/client';
+import { unwrap } from '../../../api/problem';
+import { SECURITY } from './security';
 
 export type Device = Schema<'OpenSession'>;
 
@@ -25,6 +26,10 @@ export function useChangePassword() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (body: Schema<'PasswordChange'>) => unwrap(api.POST('/auth/password', { body })),
-    onSuccess: () => cache.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: KEY }),
+        cache.invalidateQueries({ queryKey: SECURITY }),
+      ]),
   });
 }
