@@ -7,7 +7,7 @@ import { Choices, toggled } from '../../../design/Choices';
 import { Failed } from '../../../design/Failed';
 import { TextField } from '../../../design/TextField';
 import { useMe } from '../session';
-import { type Scope, SCOPES, useMakeToken } from './tokens';
+import { type Scope, SCOPES, useMakeToken, wordOf } from './tokens';
 
 const TERMS = ['30', '90', '180', '365'] as const;
 type Term = (typeof TERMS)[number];
@@ -59,7 +59,7 @@ export function NewToken({ onMade, onCancel }: NewTokenProps) {
           {offered.map((scope) => (
             <CheckRow
               key={scope}
-              label={t(`security.tokens.scope.${scope}`)}
+              label={t(wordOf(scope))}
               checked={scopes.includes(scope)}
               onChange={() => setScopes(toggled(scopes, scope))}
             />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../../design/Announcer';
 import { formatDay, formatMoment } from '../../../design/dates';
 import { Failed } from '../../../design/Failed';
-import { type Token, useRevokeToken } from './tokens';
+import { type Token, useRevokeToken, wordOf } from './tokens';
 
 /** One token: what it may do, until when, and the way to end it. */
 export function TokenLine({ token }: { token: Token }) {
@@ -20,9 +20,7 @@ export function TokenLine({ token }: { token: Token }) {
           <Text fontWeight="600" overflowWrap="anywhere">
             {name}
           </Text>
-          <Text fontSize="sm">
-            {scopes.map((scope) => t(`security.tokens.scope.${scope}`)).join(' · ')}
-          </Text>
+          <Text fontSize="sm">{scopes.map((scope) => t(wordOf(scope))).join(' · ')}</Text>
           <Text fontSize="sm" color="fg.muted">
             {t('security.tokens.until', { until: formatDay(expiresAt) })},{' '}
             {lastUsedAt

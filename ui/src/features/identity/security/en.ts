@@ -1,13 +1,13 @@
-import type { Schema } from '../../../api/client';
+import type { ScopeWord } from './tokens';
 
-const scope: Readonly<Record<Schema<'Scope'>, string>> = {
-  'profile:read': 'Read profile and tier',
-  'profile:write': 'Change the profile',
-  'training:read': 'Read plans, sessions and progress',
-  'training:write': 'Log and change training',
-  'coaching:read': 'Read talks with the coach',
-  'coaching:write': 'Ask the coach',
-  'analytics:read': 'Read the figures of all, without names',
+const scope: Readonly<Record<ScopeWord, string>> = {
+  profile_read: 'Read profile and tier',
+  profile_write: 'Change the profile',
+  training_read: 'Read plans, sessions and progress',
+  training_write: 'Log and change training',
+  coaching_read: 'Read talks with the coach',
+  coaching_write: 'Ask the coach',
+  analytics_read: 'Read the figures of all, without names',
 };
 
 export const security = {

@@ -6,6 +6,13 @@ import { useConfirmed } from '../stepup/useConfirmed';
 export type Token = Schema<'ApiToken'>;
 export type Scope = Schema<'Scope'>;
 
+type Plain<S> = S extends `${infer Of}:${infer What}` ? `${Of}_${What}` : never;
+/** A scope as a key of words, in which a colon would name another file of them. */
+export type ScopeWord = Plain<Scope>;
+
+export const wordOf = (scope: Scope): `security.tokens.scope.${ScopeWord}` =>
+  `security.tokens.scope.${scope.replace(':', '_') as ScopeWord}`;
+
 /** Everything a token may be allowed, in the order people are asked. */
 export const SCOPES: Scope[] = [
   'training:read',
