@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@chakra-ui/react';
+import { Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { Told } from '../../../app/account/Told';
 import { Failed } from '../../../design/Failed';
@@ -15,12 +15,12 @@ export function EmailPanel({ verified }: { verified: boolean }) {
   return (
     <Section title={t('security.email.title')}>
       <Stack gap="3" align="flex-start">
-        <Text overflowWrap="anywhere">
-          {email}{' '}
+        <Flex gap="2" wrap="wrap" align="center">
+          <Text overflowWrap="anywhere">{email}</Text>
           <State on={verified}>
             {t(verified ? 'security.email.verified' : 'security.email.open')}
           </State>
-        </Text>
+        </Flex>
         {!verified && !ask.data && (
           <Button
             variant="outline"

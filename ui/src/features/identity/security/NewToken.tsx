@@ -56,14 +56,16 @@ export function NewToken({ onMade, onCancel }: NewTokenProps) {
           <Text as="legend" fontWeight="600">
             {t('security.tokens.scopes')}
           </Text>
-          {offered.map((scope) => (
-            <CheckRow
-              key={scope}
-              label={t(wordOf(scope))}
-              checked={scopes.includes(scope)}
-              onChange={() => setScopes(toggled(scopes, scope))}
-            />
-          ))}
+          <Stack gap="0" align="flex-start" mt="1">
+            {offered.map((scope) => (
+              <CheckRow
+                key={scope}
+                label={t(wordOf(scope))}
+                checked={scopes.includes(scope)}
+                onChange={() => setScopes(toggled(scopes, scope))}
+              />
+            ))}
+          </Stack>
           {tried && scopes.length === 0 && (
             <Text role="alert" color="fg.error" fontSize="sm">
               {t('security.tokens.scopesMissing')}

@@ -57,7 +57,7 @@ function OfferCard({ offer, mine }: { offer: Offer; mine: boolean }) {
       flex="1"
       gap="3"
       minW="0"
-      p="4"
+      p={{ base: '4', md: '3' }}
       rounded="xl"
       borderWidth={mine ? '2px' : '1px'}
       borderColor={mine ? 'ember.solid' : 'border'}
