@@ -2,7 +2,7 @@ import { Box, Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../../design/Announcer';
-import { formatDay, formatMoment } from '../../../design/dates';
+import { formatDate, formatMoment } from '../../../design/dates';
 import { Failed } from '../../../design/Failed';
 import { type Token, useRevokeToken, wordOf } from './tokens';
 
@@ -22,7 +22,7 @@ export function TokenLine({ token }: { token: Token }) {
           </Text>
           <Text fontSize="sm">{scopes.map((scope) => t(wordOf(scope))).join(' · ')}</Text>
           <Text fontSize="sm" color="fg.muted">
-            {t('security.tokens.until', { until: formatDay(expiresAt) })},{' '}
+            {t('security.tokens.until', { until: formatDate(expiresAt.slice(0, 10)) })},{' '}
             {lastUsedAt
               ? t('security.tokens.lastUsed', { when: formatMoment(lastUsedAt) })
               : t('security.tokens.unused')}
