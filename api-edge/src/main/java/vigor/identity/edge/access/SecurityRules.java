@@ -58,6 +58,7 @@ class SecurityRules {
       BearerAuthentication authentication,
       CsrfGuard csrfGuard,
       PersonLimit personLimit,
+      StandingGuard standingGuard,
       RouteGuard routeGuard) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
@@ -69,6 +70,7 @@ class SecurityRules {
                     .authenticationManagerResolver(authentication))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterBefore(personLimit::filter, SecurityWebFiltersOrder.AUTHORIZATION)
+        .addFilterBefore(standingGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
@@ -78,6 +80,10 @@ class SecurityRules {
                     .authenticated()
                     .pathMatchers("/api/v1/admin/**", "/api/v1/llm/**")
                     .hasRole("ADMIN")
+                    .pathMatchers(HttpMethod.PUT, "/api/v1/users/tier")
+                    .hasRole("ADMIN")
+                    .pathMatchers(HttpMethod.GET, "/api/v1/analytics/**")
+                    .hasAnyAuthority("ROLE_ADMIN", "SCOPE_analytics:read")
                     .anyExchange()
                     .authenticated())
         .build();

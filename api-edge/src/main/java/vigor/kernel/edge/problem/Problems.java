@@ -51,6 +51,13 @@ final class Problems {
               "Not signed in",
               HttpStatus.UNAUTHORIZED,
               "Sign in, or renew the session.");
+      case AccountIsDisabled _ ->
+          Problem.of(
+              "account-disabled",
+              "This account is disabled",
+              HttpStatus.FORBIDDEN,
+              "An administrator disabled it. Nothing of yours is lost; ask whoever runs this"
+                  + " house.");
       case StepUpRequired _ ->
           Problem.of(
               "step-up-required",

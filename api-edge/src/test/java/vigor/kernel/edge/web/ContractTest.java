@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.analytics.query.AdminAnalyticsView;
+import vigor.analytics.query.MeasureRow;
+import vigor.analytics.query.MeasureView;
 import vigor.admin.query.audit.AdminActionPage;
 import vigor.admin.query.audit.AdminActionView;
 import vigor.admin.query.audit.AuditStep;
@@ -73,6 +76,9 @@ import vigor.coaching.query.usage.AdminCostsView;
 import vigor.coaching.query.usage.CostRow;
 import vigor.coaching.query.usage.LlmUsageRow;
 import vigor.coaching.query.usage.LlmUsageView;
+import vigor.identity.query.directory.UserPage;
+import vigor.identity.query.directory.UserSummary;
+import vigor.identity.query.standing.StandingView;
 import vigor.identity.edge.session.OpenSession;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
@@ -87,6 +93,11 @@ import vigor.membership.query.TierOffer;
 import vigor.membership.query.TierUsageView;
 import vigor.membership.query.UsageForecast;
 import vigor.membership.query.UsageWindow;
+import vigor.membership.query.alert.AlertPage;
+import vigor.membership.query.alert.AlertView;
+import vigor.membership.query.subscription.SubscriptionView;
+import vigor.membership.query.subscription.TierRequestPage;
+import vigor.membership.query.subscription.TierRequestView;
 import vigor.profile.query.BodyMetricsView;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.profile.query.Consents;
@@ -184,6 +195,17 @@ class ContractTest {
         DeadLetterView.class,
         OpenSession.class,
         SystemBudgetView.class,
+        UserPage.class,
+        UserSummary.class,
+        StandingView.class,
+        AdminAnalyticsView.class,
+        MeasureView.class,
+        MeasureRow.class,
+        AlertView.class,
+        AlertPage.class,
+        SubscriptionView.class,
+        TierRequestView.class,
+        TierRequestPage.class,
         ProfileView.class,
         BodyMetricsView.class,
         BodyWeightPoint.class,
