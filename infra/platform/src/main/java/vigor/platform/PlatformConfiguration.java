@@ -99,7 +99,7 @@ public class PlatformConfiguration {
     return MasterKey.ofBase64(given.isBlank() ? home.secret("master.key") : given);
   }
 
-  /** Keys commit by themselves, so they have two connections of their own. */
+  /** Keys commit by themselves, so they have connections of their own. */
   @Bean
   PersonalKeys personalKeys(DatabaseAddress address, MasterKey master, ErasedSubjects erased) {
     HikariDataSource own = new HikariDataSource();
@@ -109,7 +109,7 @@ public class PlatformConfiguration {
     own.setPassword(address.password());
     own.setMaximumPoolSize(3);
     own.setMinimumIdle(1);
-    return new JdbcPersonalKeys(JdbcClient.create(own), master, erased::contains);
+    return new JdbcPersonalKeys(own, master, erased::contains);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.serialization.SerializedObject;
@@ -50,8 +51,9 @@ class StoredMessageSerializerTest {
 
   @BeforeEach
   void setUp(DatabaseAddress address) {
-    jdbc = JdbcClient.create(TestDatabase.dataSource(address));
-    keys = new JdbcPersonalKeys(jdbc, MasterKey.ofBase64(MASTER));
+    DataSource database = TestDatabase.dataSource(address);
+    jdbc = JdbcClient.create(database);
+    keys = new JdbcPersonalKeys(database, MasterKey.ofBase64(MASTER));
     serializer =
         new StoredMessageSerializer(
             StoredTypes.of(List.of(GoalsChosen.class, InjuriesReported.class)),
