@@ -13,7 +13,10 @@ import vigor.membership.command.subscription.SubscriptionEvent;
 import vigor.membership.command.subscription.TierPaid;
 import vigor.membership.command.subscription.UpgradeApproved;
 
-/** The tier follows what was paid, given or ended; what was used of it stays used. */
+/**
+ * The tier follows what was paid, given or ended; what was used of it stays used. An
+ * administrator's words about a person stay where they are sealed, with the decision.
+ */
 @DisallowReplay
 @ProcessingGroup(WhenSubscriptionMovesThenChangeTier.GROUP)
 public final class WhenSubscriptionMovesThenChangeTier {
@@ -30,8 +33,7 @@ public final class WhenSubscriptionMovesThenChangeTier {
 
   @EventHandler
   void on(UpgradeApproved event) {
-    String reason = event.reason().readable().orElse("Asked for and approved.");
-    change(event, event.to(), event.by().toString(), reason);
+    change(event, event.to(), event.by().toString(), "Asked for and approved.");
   }
 
   @EventHandler
