@@ -14,6 +14,6 @@ public record PlanRatingId(@JsonValue PlanId plan) {
    */
   @Override
   public String toString() {
-    return "plan-rating-" + plan.value();
+    return "rating-" + plan.value();
   }
 }

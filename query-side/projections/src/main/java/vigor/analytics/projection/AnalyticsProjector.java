@@ -16,6 +16,7 @@ import vigor.coaching.command.note.CoachNoteRequested;
 import vigor.identity.command.AccountRegistered;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.projection.Table;
+import vigor.privacy.command.ErasureRequested;
 import vigor.profile.command.ConsentGiven;
 import vigor.profile.command.ConsentPurpose;
 import vigor.profile.command.ConsentWithdrawn;
@@ -24,7 +25,6 @@ import vigor.training.command.plan.PlanRequested;
 import vigor.training.command.workout.SetLogged;
 import vigor.training.command.workout.WorkoutFinished;
 import vigor.training.command.workout.WorkoutStarted;
-import vigor.privacy.command.ErasureRequested;
 
 /**
  * Counts what people do, from when they agreed to it. When they take that back, what was counted of
@@ -60,9 +60,8 @@ public class AnalyticsProjector {
   void on(ConsentWithdrawn e) {
     if (e.purpose() == ConsentPurpose.ANALYTICS) {
       agree(e.person(), false);
-      UUID person = e.person().value();
-      days.discard("person", person, row -> row.key().person().equals(person));
-      plans.discard("person", person, row -> row.person().equals(person));
+      days.forget(e.person());
+      plans.forget(e.person());
     }
   }
 

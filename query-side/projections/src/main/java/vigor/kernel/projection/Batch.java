@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -44,11 +43,6 @@ final class Batch<K extends Comparable<K>, R> {
 
   void put(R row) {
     changed.put(spec.key().apply(row), row);
-  }
-
-  void discard(Predicate<R> rows) {
-    changed.values().removeIf(rows);
-    seen.values().removeIf(row -> row.filter(rows).isPresent());
   }
 
   /** What was put so far is written first, and nothing that was read before is believed after. */

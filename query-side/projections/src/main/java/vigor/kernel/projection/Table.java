@@ -1,8 +1,6 @@
 package vigor.kernel.projection;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -33,17 +31,6 @@ public final class Table<K extends Comparable<K>, R> {
 
   public void put(R row) {
     batch().put(row);
-  }
-
-  /**
-   * Removes rows, at once, together with what this batch already changed of them.
-   *
-   * @param column whose value tells them apart in the database
-   * @param rows the same rows as the batch knows them
-   */
-  public void discard(String column, UUID value, Predicate<R> rows) {
-    batch().discard(rows);
-    jdbc.update("delete from " + spec.name() + " where " + column + " = ?", value);
   }
 
   /** Deletes all rows of a person, also those this batch has put. */

@@ -26,6 +26,9 @@ import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.kernel.projection.EventFeed;
 import vigor.kernel.projection.ReadModelDatabase;
+import vigor.privacy.command.ErasureCause;
+import vigor.privacy.command.ErasureReceiptId;
+import vigor.privacy.command.ErasureRequested;
 import vigor.profile.command.ConsentGiven;
 import vigor.profile.command.ConsentPurpose;
 import vigor.profile.command.ConsentWithdrawn;
@@ -77,6 +80,29 @@ class AnalyticsProjectionTest {
     assertThat(only(Measure.SESSIONS, Granularity.DAY).value()).isEqualTo(10.0);
     assertThat(count("analytics_day where person = '" + person(1) + "'")).isZero();
     assertThat(only(Measure.NEW_PEOPLE, Granularity.DAY).value()).isEqualTo(11.0);
+  }
+
+  @Test
+  void who_is_erased_is_counted_nowhere_and_the_rest_is_hidden_when_it_becomes_small() {
+    register(11);
+    for (int n = 1; n <= 11; n++) {
+      agree(n);
+      finish(n, 1, T);
+    }
+    erase(1);
+    assertThat(only(Measure.SESSIONS, Granularity.DAY).people()).isEqualTo(10);
+    assertThat(only(Measure.SESSIONS, Granularity.DAY).value()).isEqualTo(10.0);
+    assertThat(only(Measure.NEW_PEOPLE, Granularity.DAY).value()).isEqualTo(10.0);
+    erase(2);
+    assertThat(only(Measure.SESSIONS, Granularity.DAY).suppressed()).isTrue();
+    for (String table : List.of("analytics_person", "analytics_day", "analytics_plan")) {
+      assertThat(count(table + " where person in ('" + person(1) + "', '" + person(2) + "')"))
+          .as(table)
+          .isZero();
+    }
+    var live = database.fingerprints();
+    feed.replay(500).replay(3);
+    assertThat(database.fingerprints()).isEqualTo(live);
   }
 
   @Test
@@ -185,6 +211,16 @@ class AnalyticsProjectionTest {
 
   private void agree(int n) {
     feed.each(new ConsentGiven(person(n), ConsentPurpose.ANALYTICS, "1", T));
+  }
+
+  private void erase(int n) {
+    feed.each(
+        new ErasureRequested(
+            person(n),
+            new EmailClaimId("%064x".formatted(n)),
+            new ErasureReceiptId(new UUID(5, n)),
+            ErasureCause.REQUESTED,
+            T));
   }
 
   private void finish(int n, int workout, Instant at) {

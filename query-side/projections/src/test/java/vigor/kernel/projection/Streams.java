@@ -1,7 +1,7 @@
 package vigor.kernel.projection;
 
-import vigor.analytics.command.PlanRated;
 import vigor.admin.command.audit.TrailViewed;
+import vigor.analytics.command.PlanRated;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;

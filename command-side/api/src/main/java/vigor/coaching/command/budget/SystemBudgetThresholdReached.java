@@ -13,5 +13,9 @@ import vigor.membership.command.MicroUsd;
  */
 @StoredAs("coaching.system-budget-threshold-reached")
 public record SystemBudgetThresholdReached(
-    SystemMonth month, @NotPersonal("a step of the alarm: 80, 90 or 100") int percent, MicroUsd spent, MicroUsd limit, Instant at)
+    SystemMonth month,
+    @NotPersonal("a step of the alarm: 80, 90 or 100") int percent,
+    MicroUsd spent,
+    MicroUsd limit,
+    Instant at)
     implements SystemBudgetEvent {}
