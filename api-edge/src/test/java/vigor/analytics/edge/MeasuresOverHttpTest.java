@@ -12,10 +12,13 @@ import vigor.analytics.command.RatePlan;
 import vigor.analytics.query.Granularity;
 import vigor.analytics.query.Measure;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.edge.route.Scope;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.People;
+import vigor.kernel.edge.testing.TestAccounts;
 import vigor.kernel.edge.testing.TestAnalytics;
+import vigor.kernel.edge.testing.TestDirectory;
 
 @EdgeTest
 class MeasuresOverHttpTest {
@@ -24,12 +27,23 @@ class MeasuresOverHttpTest {
 
   private final Browser browser;
   private final TestAnalytics analytics;
+  private final People people;
+  private final TestDirectory directory;
+  private final TestAccounts accounts;
   private final Consumer<HttpHeaders> admin;
   private final Consumer<HttpHeaders> somebody;
 
-  MeasuresOverHttpTest(Browser browser, People people, TestAnalytics analytics) {
+  MeasuresOverHttpTest(
+      Browser browser,
+      People people,
+      TestAnalytics analytics,
+      TestDirectory directory,
+      TestAccounts accounts) {
     this.browser = browser;
+    this.people = people;
     this.analytics = analytics;
+    this.directory = directory;
+    this.accounts = accounts;
     this.admin = people.asAdmin(new PersonId(UUID.randomUUID()));
     this.somebody = people.somebody();
   }
@@ -91,6 +105,21 @@ class MeasuresOverHttpTest {
         .expectBody()
         .jsonPath("$.registered")
         .isEqualTo(3);
+  }
+
+  @Test
+  void an_administrators_script_reads_figures_and_nothing_else_of_the_house() {
+    PersonId operator = directory.register();
+    accounts.makeAdministrator(operator);
+    Consumer<HttpHeaders> script = people.script(operator, Scope.ANALYTICS_READ);
+    get(script, COST).expectStatus().isOk();
+    get(script, "/api/v1/admin/analytics").expectStatus().isForbidden();
+    get(people.script(operator, Scope.TRAINING_READ), COST).expectStatus().isForbidden();
+    get(people.script(directory.register(), Scope.ANALYTICS_READ), COST)
+        .expectStatus()
+        .isForbidden();
+    directory.disable(operator);
+    get(script, COST).expectStatus().isForbidden();
   }
 
   @Test

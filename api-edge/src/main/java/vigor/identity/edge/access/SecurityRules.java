@@ -58,7 +58,6 @@ class SecurityRules {
       BearerAuthentication authentication,
       CsrfGuard csrfGuard,
       PersonLimit personLimit,
-      StandingGuard standingGuard,
       RouteGuard routeGuard) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
@@ -70,7 +69,6 @@ class SecurityRules {
                     .authenticationManagerResolver(authentication))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
         .addFilterBefore(personLimit::filter, SecurityWebFiltersOrder.AUTHORIZATION)
-        .addFilterBefore(standingGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
@@ -78,12 +76,10 @@ class SecurityRules {
                     .denyAll()
                     .pathMatchers(HttpMethod.GET, "/api/v1/llm/providers", "/api/v1/llm/usage")
                     .authenticated()
-                    .pathMatchers("/api/v1/admin/**", "/api/v1/llm/**")
+                    .pathMatchers("/api/v1/admin/**", "/api/v1/llm/**", "/api/v1/analytics/**")
                     .hasRole("ADMIN")
                     .pathMatchers(HttpMethod.PUT, "/api/v1/users/tier")
                     .hasRole("ADMIN")
-                    .pathMatchers(HttpMethod.GET, "/api/v1/analytics/**")
-                    .hasAnyAuthority("ROLE_ADMIN", "SCOPE_analytics:read")
                     .anyExchange()
                     .authenticated())
         .build();

@@ -24,7 +24,10 @@ import vigor.kernel.edge.web.Answers;
 import vigor.kernel.edge.web.Caller;
 import vigor.kernel.edge.web.Changes;
 
-/** Disables an account, which ends its sessions too, or enables it again. */
+/**
+ * Disables an account or enables it again. Both end its sessions, so that none comes back to life
+ * which a crash between the two steps left open.
+ */
 @RestController
 class UserStateEndpoint {
   private final Directory directory;
@@ -57,11 +60,7 @@ class UserStateEndpoint {
                         command(caller, person, change),
                         caller.person(),
                         directory.standing(person))))
-        .flatMap(
-            written ->
-                change.disabled()
-                    ? sessions.endAll(person).thenReturn(written)
-                    : Mono.just(written))
+        .flatMap(written -> sessions.endAll(person).thenReturn(written))
         .map(written -> Answers.written(HttpStatus.OK, written, UserPaths.of(person)));
   }
 

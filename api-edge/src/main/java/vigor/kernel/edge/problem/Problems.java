@@ -37,7 +37,8 @@ final class Problems {
                   "second-factor-required",
                   "A code is needed",
                   HttpStatus.UNAUTHORIZED,
-                  "Send the code of your authenticator app, or a recovery code, with the challenge.")
+                  "Send the code of your authenticator app, or a recovery code, with the"
+                      + " challenge.")
               .challenging(needed.challenge());
       case BadCredentialsException _ ->
           Problem.of(

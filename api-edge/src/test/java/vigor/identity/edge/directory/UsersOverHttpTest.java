@@ -18,6 +18,7 @@ import vigor.identity.command.standing.StandingCommand;
 import vigor.identity.query.directory.FindUsers;
 import vigor.identity.query.directory.UserSort;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.edge.route.Scope;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.People;
@@ -32,6 +33,7 @@ class UsersOverHttpTest {
   private final Browser browser;
   private final Browser secondBrowser;
   private final TestDirectory directory;
+  private final People people;
   private final PersonId adminId = new PersonId(UUID.randomUUID());
   private final Consumer<HttpHeaders> admin;
   private final Consumer<HttpHeaders> somebody;
@@ -41,6 +43,7 @@ class UsersOverHttpTest {
     this.browser = browser;
     this.secondBrowser = secondBrowser;
     this.directory = directory;
+    this.people = people;
     this.admin = people.asAdmin(adminId);
     this.somebody = people.somebody();
   }
@@ -128,6 +131,23 @@ class UsersOverHttpTest {
     logIn(secondBrowser, email).expectStatus().isForbidden();
     ask(admin, HttpMethod.PUT, USERS + "/" + id + "/state", state(false)).expectStatus().isOk();
     logIn(secondBrowser, email).expectStatus().isOk();
+  }
+
+  @Test
+  void the_scripts_of_a_disabled_person_read_nothing_until_enabled() {
+    String id = register(browser, email());
+    Consumer<HttpHeaders> script =
+        people.script(new PersonId(UUID.fromString(id)), Scope.TRAINING_READ);
+    ask(script, HttpMethod.GET, "/api/v1/equipment", null).expectStatus().isOk();
+    ask(admin, HttpMethod.PUT, USERS + "/" + id + "/state", state(true)).expectStatus().isOk();
+    ask(script, HttpMethod.GET, "/api/v1/equipment", null)
+        .expectStatus()
+        .isForbidden()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:vigor:problem:account-disabled");
+    ask(admin, HttpMethod.PUT, USERS + "/" + id + "/state", state(false)).expectStatus().isOk();
+    ask(script, HttpMethod.GET, "/api/v1/equipment", null).expectStatus().isOk();
   }
 
   @Test

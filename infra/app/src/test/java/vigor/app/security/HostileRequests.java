@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.identity.command.Role;
 import vigor.kernel.command.PersonId;
@@ -196,9 +197,13 @@ final class HostileRequests {
       case 0 -> utf8(json.substring(0, random.nextInt(json.length())));
       case 1 -> utf8(pick(JSON, random));
       case 2 -> noise(random);
-      case 3 -> utf8(json.replaceFirst("\\{", "{\"unheardOf\":" + pick(JSON, random) + ","));
+      case 3 -> utf8(json.replaceFirst("\\{", Matcher.quoteReplacement(more(random))));
       default -> utf8(bent(sample, random));
     };
+  }
+
+  private static String more(Random random) {
+    return "{\"unheardOf\":" + pick(JSON, random) + ",";
   }
 
   /** The sample with one field replaced by something else. */

@@ -41,7 +41,8 @@ class HostileRequestsTest {
   private static final int AT_ONCE = 12;
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\bat [a-z]+(\\.\\w+)+\\(|Exception\\b|org\\.springframework|io\\.r2dbc|vigor\\.[a-z]+\\.edge"
+          "\\bat"
+              + " [a-z]+(\\.\\w+)+\\(|Exception\\b|org\\.springframework|io\\.r2dbc|vigor\\.[a-z]+\\.edge"
               + "|SQLSTATE|reactor\\.core");
 
   @LocalServerPort private int port;

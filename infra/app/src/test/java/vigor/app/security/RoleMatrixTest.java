@@ -50,13 +50,15 @@ class RoleMatrixTest {
   }
 
   @Test
-  void nothing_is_open_but_what_begins_a_session_and_the_contract() {
+  void nothing_is_open_but_what_begins_a_session_the_contract_and_what_payments_sign() {
     assertThat(routes.all())
         .filteredOn(Route::open)
         .extracting(Route::toString)
         .allMatch(
             route ->
-                route.equals("GET /api/v1/openapi.json") || route.startsWith("POST /api/v1/auth/"));
+                route.equals("GET /api/v1/openapi.json")
+                    || route.equals("POST /api/v1/billing/webhook")
+                    || route.startsWith("POST /api/v1/auth/"));
   }
 
   @TestFactory
@@ -81,12 +83,23 @@ class RoleMatrixTest {
       assertAdmitted(route, persons.apiToken(persons.register(), route.scope()), "API token");
     }
     if (route.forAdministrators()) {
+      checkScopeOfAdministrators(route, person);
       assertThat(ask(route, persons.signIn(person, Role.USER))).isEqualTo("403 forbidden");
     } else {
       assertAdmitted(route, persons.signIn(person, Role.USER), "user");
     }
     String admin = persons.signIn(persons.register(), Role.USER, Role.ADMIN);
     assertAdmitted(route, admin, "administrator");
+  }
+
+  private void checkScopeOfAdministrators(Route route, PersonId person) throws Exception {
+    if (route.scope() != null) {
+      assertThat(ask(route, persons.apiToken(person, route.scope())))
+          .as("API token of the scope, of no administrator")
+          .isEqualTo("403 forbidden");
+      assertAdmitted(
+          route, persons.apiToken(persons.registerAdministrator(), route.scope()), "their token");
+    }
   }
 
   private void checkFreshness(Route route, PersonId person) throws Exception {
