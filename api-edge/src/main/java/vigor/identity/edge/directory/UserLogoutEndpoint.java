@@ -15,23 +15,23 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vigor.identity.command.standing.EndSessions;
 import vigor.identity.command.standing.StandingId;
-import vigor.identity.edge.session.Sessions;
+import vigor.identity.edge.account.EveryWayIn;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.web.Answers;
 import vigor.kernel.edge.web.Caller;
 import vigor.kernel.edge.web.Changes;
 
-/** Logs a person out everywhere. */
+/** Logs a person out everywhere, scripts and links on their way included. */
 @RestController
 class UserLogoutEndpoint {
   private final Directory directory;
-  private final Sessions sessions;
+  private final EveryWayIn everyWayIn;
   private final Changes changes;
   private final Clock clock;
 
-  UserLogoutEndpoint(Directory directory, Sessions sessions, Changes changes, Clock clock) {
+  UserLogoutEndpoint(Directory directory, EveryWayIn everyWayIn, Changes changes, Clock clock) {
     this.directory = directory;
-    this.sessions = sessions;
+    this.everyWayIn = everyWayIn;
     this.changes = changes;
     this.clock = clock;
   }
@@ -39,7 +39,7 @@ class UserLogoutEndpoint {
   /** Why. */
   record ForcedLogout(@NotBlank @Size(max = 500) String reason) {}
 
-  /** The sessions end first: told twice is better than told and not done. */
+  /** The ways in are shut first: told twice is better than told and not done. */
   @PostMapping(UserPaths.ONE + "/logout")
   Mono<ResponseEntity<Object>> logout(
       @AuthenticationPrincipal Caller caller,
@@ -50,7 +50,7 @@ class UserLogoutEndpoint {
         new EndSessions(new StandingId(person), caller.person(), logout.reason(), clock.instant());
     return directory
         .get(person)
-        .then(Mono.defer(() -> sessions.endAll(person)))
+        .then(Mono.defer(() -> everyWayIn.shut(person)))
         .then(Mono.defer(() -> changes.make(command, caller.person(), directory.standing(person))))
         .map(written -> Answers.written(HttpStatus.OK, written, UserPaths.of(person)));
   }

@@ -18,26 +18,26 @@ import vigor.identity.command.standing.DisableAccount;
 import vigor.identity.command.standing.EnableAccount;
 import vigor.identity.command.standing.StandingCommand;
 import vigor.identity.command.standing.StandingId;
-import vigor.identity.edge.session.Sessions;
+import vigor.identity.edge.account.EveryWayIn;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.web.Answers;
 import vigor.kernel.edge.web.Caller;
 import vigor.kernel.edge.web.Changes;
 
 /**
- * Disables an account or enables it again. Both end its sessions, so that none comes back to life
- * which a crash between the two steps left open.
+ * Disables an account or enables it again. Both shut every way in, so that none is open again which
+ * a crash between the two steps left open.
  */
 @RestController
 class UserStateEndpoint {
   private final Directory directory;
-  private final Sessions sessions;
+  private final EveryWayIn everyWayIn;
   private final Changes changes;
   private final Clock clock;
 
-  UserStateEndpoint(Directory directory, Sessions sessions, Changes changes, Clock clock) {
+  UserStateEndpoint(Directory directory, EveryWayIn everyWayIn, Changes changes, Clock clock) {
     this.directory = directory;
-    this.sessions = sessions;
+    this.everyWayIn = everyWayIn;
     this.changes = changes;
     this.clock = clock;
   }
@@ -60,7 +60,7 @@ class UserStateEndpoint {
                         command(caller, person, change),
                         caller.person(),
                         directory.standing(person))))
-        .flatMap(written -> sessions.endAll(person).thenReturn(written))
+        .flatMap(written -> everyWayIn.shut(person).thenReturn(written))
         .map(written -> Answers.written(HttpStatus.OK, written, UserPaths.of(person)));
   }
 

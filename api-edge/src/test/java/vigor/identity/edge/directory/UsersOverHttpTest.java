@@ -134,20 +134,21 @@ class UsersOverHttpTest {
   }
 
   @Test
-  void the_scripts_of_a_disabled_person_read_nothing_until_enabled() {
+  void the_scripts_of_a_disabled_person_read_nothing_on_any_node_and_are_gone_for_good() {
     String id = register(browser, email());
-    Consumer<HttpHeaders> script =
-        people.script(new PersonId(UUID.fromString(id)), Scope.TRAINING_READ);
+    PersonId person = new PersonId(UUID.fromString(id));
+    Consumer<HttpHeaders> script = people.script(person, Scope.TRAINING_READ);
     ask(script, HttpMethod.GET, "/api/v1/equipment", null).expectStatus().isOk();
-    ask(admin, HttpMethod.PUT, USERS + "/" + id + "/state", state(true)).expectStatus().isOk();
+    directory.disable(person);
     ask(script, HttpMethod.GET, "/api/v1/equipment", null)
         .expectStatus()
         .isForbidden()
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("urn:vigor:problem:account-disabled");
+    ask(admin, HttpMethod.PUT, USERS + "/" + id + "/state", state(true)).expectStatus().isOk();
     ask(admin, HttpMethod.PUT, USERS + "/" + id + "/state", state(false)).expectStatus().isOk();
-    ask(script, HttpMethod.GET, "/api/v1/equipment", null).expectStatus().isOk();
+    ask(script, HttpMethod.GET, "/api/v1/equipment", null).expectStatus().isUnauthorized();
   }
 
   @Test

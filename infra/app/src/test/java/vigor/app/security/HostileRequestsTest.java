@@ -93,6 +93,9 @@ class HostileRequestsTest {
 
     assertThat(broken).isEmpty();
     assertThat(statuses.keySet()).contains(400, 401, 403, 404, 422);
+    assertThat(statuses.getOrDefault(401, 0))
+        .as("turned away at the door")
+        .isLessThan(REQUESTS / 3);
     assertThat(requests.asked()).hasSameSizeAs(routes.all());
     assertThat(RawHttp.request(server, "GET", "/actuator/health", null, "").status())
         .isEqualTo(200);
