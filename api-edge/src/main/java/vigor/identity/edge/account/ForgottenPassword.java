@@ -11,8 +11,6 @@ import vigor.identity.edge.link.LinkPurpose;
 import vigor.identity.edge.link.Links;
 import vigor.identity.edge.password.CommonPasswords;
 import vigor.identity.edge.password.Passwords;
-import vigor.identity.edge.session.OpenSessions;
-import vigor.identity.edge.token.ApiTokens;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
 
@@ -25,8 +23,7 @@ class ForgottenPassword {
   private final Credentials credentials;
   private final Passwords passwords;
   private final CommonPasswords guessing;
-  private final OpenSessions sessions;
-  private final ApiTokens tokens;
+  private final EveryWayIn everyWayIn;
   private final Links links;
   private final Letters letters;
   private final Attempts attempts;
@@ -36,8 +33,7 @@ class ForgottenPassword {
       Credentials credentials,
       Passwords passwords,
       CommonPasswords guessing,
-      OpenSessions sessions,
-      ApiTokens tokens,
+      EveryWayIn everyWayIn,
       Links links,
       Letters letters,
       Attempts attempts) {
@@ -45,8 +41,7 @@ class ForgottenPassword {
     this.credentials = credentials;
     this.passwords = passwords;
     this.guessing = guessing;
-    this.sessions = sessions;
-    this.tokens = tokens;
+    this.everyWayIn = everyWayIn;
     this.links = links;
     this.letters = letters;
     this.attempts = attempts;
@@ -78,8 +73,7 @@ class ForgottenPassword {
                     .hash(password)
                     .flatMap(hash -> credentials.replacePassword(person, hash))
                     .then(Mono.defer(() -> credentials.verifyEmail(person)))
-                    .then(Mono.defer(() -> sessions.endAll(person)))
-                    .then(Mono.defer(() -> tokens.deleteAll(person)))
+                    .then(Mono.defer(() -> everyWayIn.shut(person)))
                     .then(Mono.defer(() -> letIn(person)))
                     .doOnSuccess(done -> letters.passwordChanged(person)));
   }

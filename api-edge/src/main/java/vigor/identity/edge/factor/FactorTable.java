@@ -84,7 +84,8 @@ class FactorTable {
   Mono<Boolean> useCode(PersonId person, byte[] hash) {
     return changed(
         of(
-                "delete from identity.recovery_code where person_id = :person and code_hash = :hash",
+                "delete from identity.recovery_code where person_id = :person and code_hash ="
+                    + " :hash",
                 person)
             .bind("hash", hash));
   }

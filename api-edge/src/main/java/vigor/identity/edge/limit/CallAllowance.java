@@ -36,7 +36,8 @@ final class CallAllowance {
           || !pair[1].matches("[1-9][0-9]{0,6}")
           || Integer.parseInt(pair[1]) > MOST) {
         throw new IllegalStateException(
-            "VIGOR_CALLS_PER_MINUTE must look like free=600,premium=1200,unlimited=2400,address=6000");
+            "VIGOR_CALLS_PER_MINUTE must look like"
+                + " free=600,premium=1200,unlimited=2400,address=6000");
       }
       perMinute.put(pair[0], Integer.parseInt(pair[1]));
     }

@@ -15,6 +15,8 @@ import vigor.kernel.command.PersonId;
 public class Links {
   private static final String ISSUE =
       """
+      with forgotten as (
+        delete from identity.link where expires_at < :now and person_id <> :person)
       insert into identity.link (token_hash, person_id, purpose, issued_at, expires_at)
       values (:hash, :person, :purpose, :now, :expires)
       on conflict (person_id, purpose) do update
@@ -67,6 +69,14 @@ public class Links {
         .one()
         .filter(redeemed -> clock.instant().isBefore(redeemed.expiresAt()))
         .map(redeemed -> new PersonId(redeemed.person()));
+  }
+
+  /** Whatever is on its way to a person works no longer. */
+  public Mono<Void> withdraw(PersonId person) {
+    return database
+        .sql("delete from identity.link where person_id = :person")
+        .bind("person", person.value())
+        .then();
   }
 
   private record Redeemed(UUID person, Instant expiresAt) {}

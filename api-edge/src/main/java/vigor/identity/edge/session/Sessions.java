@@ -3,6 +3,8 @@ package vigor.identity.edge.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +75,21 @@ public class Sessions {
   /** Ends a session with everything descending from it. */
   public Mono<Void> end(UUID family) {
     return tokens.revoke(family, clock.instant());
+  }
+
+  /** Ends every session of a person. */
+  public Mono<Void> endAll(PersonId person) {
+    return tokens.revokeAll(person, clock.instant());
+  }
+
+  /** Whether a session was ended before its time; one that is not kept was not. */
+  public Mono<Boolean> isEnded(UUID family) {
+    return tokens.isRevoked(family);
+  }
+
+  /** When each of these people last opened or renewed a session, as far as that is kept (UTC). */
+  public Mono<Map<PersonId, Instant>> lastSeen(Collection<PersonId> people) {
+    return people.isEmpty() ? Mono.just(Map.of()) : tokens.lastIssued(people);
   }
 
   private Mono<Void> end(KnownToken known, Instant now) {

@@ -27,6 +27,7 @@ public class ApiTokens {
 
   private static final String INSERT =
       """
+      with forgotten as (delete from identity.api_token where expires_at < :now)
       insert into identity.api_token
         (token_id, person_id, token_hash, name, scopes, created_at, expires_at)
       values (:id, :person, :hash, :name, :scopes, :now, :expires)
@@ -49,7 +50,10 @@ public class ApiTokens {
     this.clock = clock;
   }
 
-  /** Stores a token and gives the secret, which nobody will see again. */
+  /**
+   * Stores a token and gives the secret, which nobody will see again. Tokens that ran out,
+   * anybody's, are forgotten with it.
+   */
   public Mono<String> make(PersonId person, ApiToken token) {
     String secret = PREFIX + RandomSecret.text();
     return database

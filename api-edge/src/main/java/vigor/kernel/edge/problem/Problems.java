@@ -37,7 +37,8 @@ final class Problems {
                   "second-factor-required",
                   "A code is needed",
                   HttpStatus.UNAUTHORIZED,
-                  "Send the code of your authenticator app, or a recovery code, with the challenge.")
+                  "Send the code of your authenticator app, or a recovery code, with the"
+                      + " challenge.")
               .challenging(needed.challenge());
       case BadCredentialsException _ ->
           Problem.of(
@@ -51,6 +52,13 @@ final class Problems {
               "Not signed in",
               HttpStatus.UNAUTHORIZED,
               "Sign in, or renew the session.");
+      case AccountIsDisabled _ ->
+          Problem.of(
+              "account-disabled",
+              "This account is disabled",
+              HttpStatus.FORBIDDEN,
+              "An administrator disabled it. Nothing of yours is lost; ask whoever runs this"
+                  + " house.");
       case StepUpRequired _ ->
           Problem.of(
               "step-up-required",

@@ -112,7 +112,8 @@ class SessionsTest {
     String stored =
         database
             .sql(
-                "select string_agg(t::text || f::text, '') as all_rows from identity.refresh_token t, identity.refresh_family f")
+                "select string_agg(t::text || f::text, '') as all_rows from identity.refresh_token"
+                    + " t, identity.refresh_family f")
             .map(row -> row.get("all_rows", String.class))
             .one()
             .block();

@@ -13,8 +13,10 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
+import vigor.kernel.edge.testing.TestErasures;
 
 @EdgeTest
 class ApiTokensTest {
@@ -22,11 +24,13 @@ class ApiTokensTest {
 
   private final Browser browser;
   private final DatabaseClient database;
+  private final TestErasures erasures;
   private final String email = UUID.randomUUID() + "@example.org";
 
-  ApiTokensTest(Browser browser, DatabaseClient database) {
+  ApiTokensTest(Browser browser, DatabaseClient database, TestErasures erasures) {
     this.browser = browser;
     this.database = database;
+    this.erasures = erasures;
   }
 
   @BeforeEach
@@ -87,11 +91,17 @@ class ApiTokensTest {
   }
 
   @Test
-  void an_expired_token_works_no_longer() {
+  void an_expired_token_works_no_longer_and_is_forgotten_when_the_next_is_made() {
     String secret = make("training:read").get("secret").asString();
-    database.sql("update identity.api_token set expires_at = now()").then().block();
+    database
+        .sql("update identity.api_token set expires_at = now(), name = 'spent ' || name")
+        .then()
+        .block();
 
     call(secret, HttpMethod.GET, "/api/v1/equipment").expectStatus().isUnauthorized();
+    make("training:read");
+
+    assertThat(stored()).contains("My script of " + email).doesNotContain("spent My script");
   }
 
   @Test
@@ -131,6 +141,29 @@ class ApiTokensTest {
   }
 
   @Test
+  void the_tokens_of_who_erases_the_account_are_gone_with_the_answer() {
+    String secret = make("training:read").get("secret").asString();
+
+    browser
+        .send(HttpMethod.DELETE, "/api/v1/users/me", null, browser.cookie("vigor_csrf"))
+        .expectStatus()
+        .isAccepted();
+
+    call(secret, HttpMethod.GET, "/api/v1/equipment").expectStatus().isUnauthorized();
+    assertThat(stored()).doesNotContain("My script of " + email);
+  }
+
+  @Test
+  void the_token_of_somebody_erased_by_another_node_works_no_longer() {
+    String secret = make("training:read").get("secret").asString();
+
+    erasures.mark(me());
+
+    call(secret, HttpMethod.GET, "/api/v1/equipment").expectStatus().isUnauthorized();
+    assertThat(stored()).contains("My script of " + email);
+  }
+
+  @Test
   void an_unknown_scope_is_refused_by_name() {
     request("everything").expectStatus().isBadRequest().expectBody().jsonPath("$.field").exists();
   }
@@ -143,7 +176,20 @@ class ApiTokensTest {
 
   private ResponseSpec request(String... scopes) {
     return browser.post(
-        TOKENS, Map.of("name", " My script ", "scopes", List.of(scopes), "days", 30));
+        TOKENS,
+        Map.of("name", " My script of " + email + " ", "scopes", List.of(scopes), "days", 30));
+  }
+
+  private PersonId me() {
+    byte[] body =
+        browser
+            .send(HttpMethod.GET, "/api/v1/auth/me", null, null)
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .returnResult()
+            .getResponseBody();
+    return PersonId.of(JsonMapper.shared().readTree(body).get("id").asString());
   }
 
   private ResponseSpec delete(String id) {
@@ -178,7 +224,8 @@ class ApiTokensTest {
   private String stored() {
     return Objects.requireNonNull(
         database
-            .sql("select string_agg(t::text, '') as all_rows from identity.api_token t")
+            .sql(
+                "select coalesce(string_agg(t::text, ''), '') as all_rows from identity.api_token t")
             .map(row -> Objects.requireNonNull(row.get("all_rows", String.class)))
             .one()
             .block());

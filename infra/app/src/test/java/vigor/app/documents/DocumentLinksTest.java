@@ -34,7 +34,8 @@ class DocumentLinksTest {
               String[] cells = row.split("\\|", -1);
               assertThat(cells).hasSize(6);
               if (!cells[2].contains("**Not met**") && !cells[2].contains("**Partly**")) {
-                assertThat(cells[3]).as(row).contains("](");
+                assertThat(cells[3]).as("code of %s", row).contains("](");
+                assertThat(cells[4]).as("test of %s", row).contains("](");
               }
             });
   }

@@ -55,7 +55,8 @@ public final class ApiClient {
 
   public static String registration(String email) {
     return """
-        {"email":"%s","password":"%s","displayName":"Test person"}"""
+    {"email":"%s","password":"%s","displayName":"Test person"}\
+    """
         .formatted(email, PASSWORD);
   }
 

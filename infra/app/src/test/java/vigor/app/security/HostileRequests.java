@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.identity.command.Role;
 import vigor.kernel.command.PersonId;
@@ -96,6 +97,8 @@ final class HostileRequests {
           "Last-Event-ID: \u00ff",
           "Host: evil.example");
 
+  private static final String ERASURE = "DELETE /api/v1/users/me";
+
   private static final List<String> TYPES =
       List.of(
           "application/json", "text/plain", "application/xml", "multipart/form-data", "x", "*/*");
@@ -177,13 +180,18 @@ final class HostileRequests {
       case 1 -> List.of(bearer + pick(TEXTS, random));
       case 2 -> List.of(bearer + persons.apiToken(user, pick(List.of(Scope.values()), random)));
       case 3 -> List.of("Authorization: Basic eDp4");
-      default ->
-          List.of(
-              bearer
-                  + (route.forAdministrators()
-                      ? persons.signIn(admin, Role.USER, Role.ADMIN)
-                      : persons.signIn(user, Role.USER)));
+      default -> List.of(bearer + signedIn(route));
     };
+  }
+
+  /** Who erases the account could send nothing afterwards, so this one route stays out of reach. */
+  private String signedIn(Route route) {
+    if (route.toString().equals(ERASURE)) {
+      return persons.signInLongAgo(user, Role.USER);
+    }
+    return route.forAdministrators()
+        ? persons.signIn(admin, Role.USER, Role.ADMIN)
+        : persons.signIn(user, Role.USER);
   }
 
   private byte[] body(Route route, Random random) {
@@ -196,9 +204,13 @@ final class HostileRequests {
       case 0 -> utf8(json.substring(0, random.nextInt(json.length())));
       case 1 -> utf8(pick(JSON, random));
       case 2 -> noise(random);
-      case 3 -> utf8(json.replaceFirst("\\{", "{\"unheardOf\":" + pick(JSON, random) + ","));
+      case 3 -> utf8(json.replaceFirst("\\{", Matcher.quoteReplacement(more(random))));
       default -> utf8(bent(sample, random));
     };
+  }
+
+  private static String more(Random random) {
+    return "{\"unheardOf\":" + pick(JSON, random) + ",";
   }
 
   /** The sample with one field replaced by something else. */

@@ -41,7 +41,8 @@ class HostileRequestsTest {
   private static final int AT_ONCE = 12;
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\bat [a-z]+(\\.\\w+)+\\(|Exception\\b|org\\.springframework|io\\.r2dbc|vigor\\.[a-z]+\\.edge"
+          "\\bat"
+              + " [a-z]+(\\.\\w+)+\\(|Exception\\b|org\\.springframework|io\\.r2dbc|vigor\\.[a-z]+\\.edge"
               + "|SQLSTATE|reactor\\.core");
 
   @LocalServerPort private int port;
@@ -92,6 +93,9 @@ class HostileRequestsTest {
 
     assertThat(broken).isEmpty();
     assertThat(statuses.keySet()).contains(400, 401, 403, 404, 422);
+    assertThat(statuses.getOrDefault(401, 0))
+        .as("turned away at the door")
+        .isLessThan(REQUESTS / 3);
     assertThat(requests.asked()).hasSameSizeAs(routes.all());
     assertThat(RawHttp.request(server, "GET", "/actuator/health", null, "").status())
         .isEqualTo(200);

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vigor.identity.command.AccountId;
 import vigor.identity.command.EmailClaimId;
+import vigor.identity.command.GrantRole;
 import vigor.identity.command.RegisterAccount;
 import vigor.identity.command.Role;
 import vigor.identity.edge.RandomSecret;
@@ -48,6 +50,23 @@ record Persons(
     await()
         .atMost(20, SECONDS)
         .until(() -> queries.query(new GetAccount(person), AccountView.class).get() != null);
+    return person;
+  }
+
+  /** Somebody new whom the read model knows as an administrator. */
+  PersonId registerAdministrator() throws Exception {
+    PersonId person = register();
+    commands.sendAndWait(
+        new GrantRole(new AccountId(person), Role.ADMIN, "test", Instant.now()), 10, SECONDS);
+    await()
+        .atMost(20, SECONDS)
+        .until(
+            () ->
+                queries
+                    .query(new GetAccount(person), AccountView.class)
+                    .get()
+                    .roles()
+                    .contains(Role.ADMIN));
     return person;
   }
 
