@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { launch, photographer, unrest, visitor } from './browser.mjs';
-import { trainee } from './trainee.mjs';
+import { launch } from './browser.mjs';
+import { codeOf, greeted, journey, linkTo, LOG, logIn, openAccount } from './holder.mjs';
 
 const DESK = { folder: 'account-1280-light', width: 1280, colorScheme: 'light' };
 const PHONE = { folder: 'account-390-dark', width: 390, colorScheme: 'dark' };
 const PHONE_BY_DAY = { folder: 'account-390-light', width: 390, colorScheme: 'light' };
 const DESK_BY_NIGHT = { folder: 'account-1280-dark', width: 1280, colorScheme: 'dark' };
-/** What the server writes; without a mail server the links of letters are there. */
-const LOG = process.env.VIGOR_LOG;
-/** How a browser notes an answer that a journey brings about on purpose. */
-const EXPECTED =
-  /^Failed to load resource: the server responded with a status of (401|403|404|422) /;
-
 let browser;
 
 before(async () => {
@@ -23,73 +17,8 @@ before(async () => {
 
 after(() => browser?.close());
 
-/**
- * Somebody with a plan at a window of a size; nothing may complain but what the journey provokes. The
- * password was given at registration, so that nothing here asks for it again within five minutes.
- */
-async function journey(window, walk) {
-  const { context, page, complaints } = await visitor(browser, window);
-  const photo = photographer(page, window.folder, complaints);
-  const account = await trainee(context);
-  const look = async (name, options) => {
-    await photo(name, options);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= window.width, `${name} is ${wide} px wide`);
-  };
-  await walk({ context, page, account, photo: look });
-  assert.deepEqual((await unrest(page)).refused, [], 'the content security policy refuses nothing');
-  assert.deepEqual(
-    complaints.filter((complaint) => !EXPECTED.test(complaint)),
-    [],
-  );
-  await context.close();
-}
-
-async function logIn(page, { email, password }) {
-  await page.goto('/login');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Log in' }).click();
-}
-
-const greeted = (page) => page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
-
-async function openAccount(page, place) {
-  await page.goto('/me');
-  await page.getByRole('link', { name: new RegExp(`^${place}`) }).click();
-  await page.getByRole('heading', { level: 1, name: place }).waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-}
-
-/** The code an authenticator app shows for a key at a moment (RFC 6238). */
-function codeOf(secret, stepsAhead = 0) {
-  const bits = [...secret.replaceAll(/[=\s]/g, '')]
-    .map((letter) =>
-      'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-    )
-    .join('');
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + stepsAhead));
-  const hash = createHmac('sha1', key).update(step).digest();
-  const at = hash.at(-1) & 15;
-  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
-/** The newest link to a page in the server's log. */
-async function linkTo(place) {
-  for (let turn = 0; turn < 100; turn += 1) {
-    const found = (await readFile(LOG, 'utf8')).match(new RegExp(`\\S+/${place}#\\S+`, 'g'));
-    if (found) {
-      return new URL(found.at(-1));
-    }
-    await new Promise((go) => setTimeout(go, 100));
-  }
-  throw new Error(`no link to ${place} in ${LOG}`);
-}
-
 test('a second factor is set up, asked for, answered by a recovery code, and turned off', async () => {
-  await journey(PHONE, async ({ context, page, account, photo }) => {
+  await journey(browser, PHONE, async ({ context, page, account, photo }) => {
     await openAccount(page, 'Security');
     await photo('security');
     await page.getByRole('button', { name: 'Set up' }).click();
@@ -129,7 +58,7 @@ test('a second factor is set up, asked for, answered by a recovery code, and tur
 });
 
 test('a token for a script does what it may, and nothing once it is revoked', async () => {
-  await journey(DESK, async ({ page, photo }) => {
+  await journey(browser, DESK, async ({ page, photo }) => {
     await openAccount(page, 'Security');
     await page.getByRole('button', { name: 'Make a token' }).click();
     await page.getByLabel('Name').fill('my spreadsheet');
@@ -156,7 +85,7 @@ test('a token for a script does what it may, and nothing once it is revoked', as
 });
 
 test('a copy of everything is made, waited for and fetched once', async () => {
-  await journey(PHONE_BY_DAY, async ({ page, photo }) => {
+  await journey(browser, PHONE_BY_DAY, async ({ page, photo }) => {
     await openAccount(page, 'Your data');
     await photo('data');
     await page.getByRole('button', { name: 'Make my copy' }).click();
@@ -184,7 +113,7 @@ test('a copy of everything is made, waited for and fetched once', async () => {
 });
 
 test('an account is deleted for good, and its receipt is shown', async () => {
-  await journey(DESK_BY_NIGHT, async ({ page, account, photo }) => {
+  await journey(browser, DESK_BY_NIGHT, async ({ page, account, photo }) => {
     await openAccount(page, 'Membership');
     await photo('membership');
     await openAccount(page, 'Security');
@@ -202,7 +131,7 @@ test('an account is deleted for good, and its receipt is shown', async () => {
 });
 
 test('a forgotten password is asked for, and says the same to everybody', async () => {
-  await journey(PHONE_BY_DAY, async ({ context, page, photo }) => {
+  await journey(browser, PHONE_BY_DAY, async ({ context, page, photo }) => {
     await context.clearCookies();
     await page.goto('/login');
     await page.getByRole('link', { name: 'Forgotten password?' }).click();
@@ -221,7 +150,7 @@ test('a forgotten password is asked for, and says the same to everybody', async 
 });
 
 test('the link of the letter sets a new password', { skip: !LOG && 'no VIGOR_LOG' }, async () => {
-  await journey(DESK, async ({ context, page, account, photo }) => {
+  await journey(browser, DESK, async ({ context, page, account, photo }) => {
     await context.clearCookies();
     await page.goto('/forgotten-password');
     await page.getByLabel('E-mail').fill(account.email);

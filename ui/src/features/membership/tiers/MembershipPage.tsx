@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountPage } from '../../../app/account/AccountPage';
 import { Allowance } from './Allowance';
 import { TierOffers } from './TierOffers';
+import { Upgrade } from './Upgrade';
 
 /** The tier, what is used of it, and what each tier gives. */
 export default function MembershipPage() {
@@ -10,6 +11,7 @@ export default function MembershipPage() {
     <AccountPage title={t('tiers.title')} lead={t('tiers.lead')}>
       <Allowance />
       <TierOffers />
+      <Upgrade />
     </AccountPage>
   );
 }
