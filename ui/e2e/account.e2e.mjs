@@ -98,11 +98,15 @@ test('a copy of everything is made, waited for and fetched once', async () => {
     await rm(path);
     await page.getByText('Your last copy was fetched.').waitFor();
 
-    await page.getByText('Restrict the use of my data').click();
-    await page.reload();
-    assert.ok(
-      await page.getByRole('checkbox', { name: 'Restrict the use of my data' }).isChecked(),
+    const kept = page.waitForResponse(
+      (answer) => answer.url().endsWith('/restriction') && answer.request().method() === 'PUT',
     );
+    await page.getByText('Restrict the use of my data').click();
+    await kept;
+    await page.reload();
+    await page
+      .getByRole('checkbox', { name: 'Restrict the use of my data', checked: true })
+      .waitFor();
     await page.getByRole('button', { name: 'Read the privacy notice' }).click();
     await page.getByRole('dialog').getByRole('heading', { name: 'Your rights' }).waitFor();
     await photo('notice', { fullPage: false });
