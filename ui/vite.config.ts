@@ -36,6 +36,17 @@ export default defineConfig({
     rolldownOptions: {
       // Chakra builds its whole default theme when loaded; these calls only return their argument
       // or a value nobody uses, so what the app's own theme leaves out is left out.
+      // What every visit needs anyway as one file: many small ones do not compress as well.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack|@emotion|openapi-fetch)\//,
+            },
+          ],
+        },
+      },
       treeshake: {
         manualPureFunctions: ['defineConfig', 'defineRecipe', 'defineSlotRecipe', 'mergeConfigs'],
       },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { administrator, openPlace, reason } from './administrator.mjs';
 import { buildAnew, lookBack } from './auditor.mjs';
+import { administrator, findPerson, openPlace, raiseTier, reason } from './administrator.mjs';
 import { launch, photographer, visitor } from './browser.mjs';
 import { startModel } from './model.mjs';
 import { someoneWhoAsks } from './someone.mjs';
@@ -39,14 +39,25 @@ test('an administrator sets a model up, finds who answered and why not, and swit
     await person.ask(`How am I doing, for the ${question}. time?`);
   }
   await person.wantPlan();
-  const [refused, answered] = await person.requests();
+  await person.requests();
 
-  await openStory(page, answered.id);
+  await findPerson(page, person.email, photo);
+  await page
+    .getByRole('row', { name: /Answered/ })
+    .first()
+    .getByRole('link')
+    .click();
   await page.getByText('e2e-model · small answered, charged $0.00044.').waitFor();
   await photo('answered');
-  await openStory(page, refused.id);
+  await page.goBack();
+  await page
+    .getByRole('row', { name: /A plan Refused/ })
+    .getByRole('link')
+    .click();
   await page.getByText(/^Refused: 10 of 10 requests of the day were used\./).waitFor();
   await photo('refused');
+  await page.goBack();
+  await raiseTier(page, photo);
 
   await page.goto('/admin/costs?by=provider&days=7');
   await page.getByRole('row', { name: /^e2e-model/ }).waitFor();
@@ -75,6 +86,8 @@ test('every place of the administration fits a phone by night', async () => {
     ['/admin/costs', 'Costs'],
     ['/admin/costs/budgets', 'Budgets'],
     ['/admin/costs/bill', 'Reconcile'],
+    ['/admin/users', 'People'],
+    ['/admin/users/wishes', 'Tier wishes'],
     ['/admin/audit', 'What happened'],
     ['/admin/audit/actions', 'Actions of administrators'],
     ['/admin/audit/chain', 'Chain'],
@@ -127,12 +140,6 @@ async function ask(page, photo) {
   await page.getByRole('button', { name: 'Ask it' }).click();
   await page.getByText(/^e2e-model · small answered/).waitFor();
   await photo('test');
-}
-
-async function openStory(page, id) {
-  await openPlace(page, '/admin/ai/requests', 'Requests');
-  await page.getByLabel('Id').fill(id);
-  await page.getByRole('button', { name: 'Open' }).click();
 }
 
 async function limitAll(page, photo) {

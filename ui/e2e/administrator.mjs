@@ -20,3 +20,24 @@ export async function reason(sheet, why, confirm) {
   await sheet.getByRole('button', { name: confirm, exact: true }).click();
   await sheet.waitFor({ state: 'hidden' });
 }
+
+/** From everybody to the one with this address. */
+export async function findPerson(page, email, photo) {
+  await openPlace(page, '/admin/users', 'People');
+  await photo('people');
+  await page.getByLabel('E-mail, exactly').fill(email);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('table').getByRole('link').click();
+  await page.getByRole('heading', { name: 'Account' }).waitFor();
+  await photo('person');
+}
+
+/** Raises the tier of the person on screen. */
+export async function raiseTier(page, photo) {
+  await page.getByRole('button', { name: 'Change tier' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('New tier').selectOption('unlimited');
+  await photo('change-tier', { fullPage: false });
+  await reason(sheet, 'Tester for a month.', 'Change tier');
+  await page.getByText('Unlimited', { exact: true }).waitFor();
+}

@@ -33,7 +33,7 @@ export async function lookBack(page, email, photo) {
   await page.getByRole('heading', { name: 'From click to charge' }).waitFor();
   await photo('click-to-charge');
   await openPlace(page, '/admin/audit/actions', 'Actions of administrators');
-  await page.getByText('The trial is over.').first().waitFor();
+  await page.getByText('Tester for a month.').first().waitFor();
   await photo('actions');
   await openPlace(page, '/admin/audit/chain', 'Chain');
   await page.getByText('Chained up to').waitFor();

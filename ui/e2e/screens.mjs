@@ -85,6 +85,9 @@ export const SCREENS = {
       .nth(2)
       .click();
   },
+  membership: open('/me/membership'),
+  security: open('/me/security'),
+  data: open('/me/data'),
   'not-found': open('/nowhere'),
 };
 

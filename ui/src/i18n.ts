@@ -3,12 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import { deviceSettings } from './design/deviceSettings';
 import { type Language, languageOf, setLocale } from './design/locale';
 import { english } from './english';
+import type { account } from './app/account/en';
 import type { admin } from './features/admin/en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof english; admin: typeof admin };
+    resources: { translation: typeof english; account: typeof account; admin: typeof admin };
   }
 }
 

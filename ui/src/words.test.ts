@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { account as accountGerman } from './app/account/de';
+import { account } from './app/account/en';
 import { english } from './english';
 import { admin as adminGerman } from './features/admin/de';
 import { admin } from './features/admin/en';
@@ -20,8 +22,13 @@ function texts(tree: Tree, path = ''): Map<string, string> {
 
 const placeholders = (text = ''): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 
-const spoken = texts({ ...english, admin, myths } as unknown as Tree);
-const translated = texts({ ...german, admin: adminGerman, myths: germanMyths } as unknown as Tree);
+const spoken = texts({ ...english, account, admin, myths } as unknown as Tree);
+const translated = texts({
+  ...german,
+  account: accountGerman,
+  admin: adminGerman,
+  myths: germanMyths,
+} as unknown as Tree);
 
 test('German says everything that English says, and nothing else', () => {
   expect([...translated.keys()].toSorted()).toEqual([...spoken.keys()].toSorted());

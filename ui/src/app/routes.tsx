@@ -5,19 +5,26 @@ import { LoggedIn, LoggedOut, Onboarded } from './guards';
 import {
   AdminArea,
   CoachPage,
+  DataPage,
+  ErasedPage,
   ExercisePage,
   ExercisesPage,
+  ForgottenPage,
   HistoryPage,
   LoginPage,
+  MembershipPage,
   MePage,
   OnboardingPage,
   PastSessionPage,
   PlanPage,
   ProgressPage,
   RegisterPage,
+  ResetPage,
+  SecurityPage,
   SessionPage,
   TodayPage,
   TrainPage,
+  VerifyPage,
 } from './screens';
 import { Shell } from './Shell';
 import { Lazily } from './Lazily';
@@ -31,7 +38,11 @@ export function AppRoutes() {
       <Route element={<LoggedOut />}>
         <Route path="/login" element={alone(<LoginPage />)} />
         <Route path="/register" element={alone(<RegisterPage />)} />
+        <Route path="/forgotten-password" element={alone(<ForgottenPage />)} />
       </Route>
+      <Route path="/reset-password" element={alone(<ResetPage />)} />
+      <Route path="/verify-email" element={alone(<VerifyPage />)} />
+      <Route path="/erased/:receipt" element={alone(<ErasedPage />)} />
       <Route element={<LoggedIn />}>
         <Route path="/onboarding" element={alone(<OnboardingPage />)} />
         <Route
@@ -60,6 +71,9 @@ export function AppRoutes() {
           <Route path="/exercises/:id" element={<ExercisePage />} />
           <Route path="/coach" element={<CoachPage />} />
           <Route path="/me" element={<MePage />} />
+          <Route path="/me/security" element={<SecurityPage />} />
+          <Route path="/me/data" element={<DataPage />} />
+          <Route path="/me/membership" element={<MembershipPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

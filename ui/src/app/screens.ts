@@ -18,6 +18,17 @@ const fetches = {
   MePage: () => import('../features/profile/MePage'),
 };
 
+/** The account's own screens: opened seldom and of no use without a network, so not fetched ahead. */
+const account = {
+  ForgottenPage: () => import('../features/identity/recovery/ForgottenPage'),
+  ResetPage: () => import('../features/identity/recovery/ResetPage'),
+  VerifyPage: () => import('../features/identity/recovery/VerifyPage'),
+  SecurityPage: () => import('../features/identity/security/SecurityPage'),
+  DataPage: () => import('../features/privacy/DataPage'),
+  ErasedPage: () => import('../features/privacy/ErasedPage'),
+  MembershipPage: () => import('../features/membership/tiers/MembershipPage'),
+};
+
 export const LoginPage = lazy(fetches.LoginPage);
 export const RegisterPage = lazy(fetches.RegisterPage);
 export const TodayPage = lazy(fetches.TodayPage);
@@ -32,6 +43,13 @@ export const ExercisePage = lazy(fetches.ExercisePage);
 export const ProgressPage = lazy(fetches.ProgressPage);
 export const CoachPage = lazy(fetches.CoachPage);
 export const MePage = lazy(fetches.MePage);
+export const ForgottenPage = lazy(account.ForgottenPage);
+export const ResetPage = lazy(account.ResetPage);
+export const VerifyPage = lazy(account.VerifyPage);
+export const SecurityPage = lazy(account.SecurityPage);
+export const DataPage = lazy(account.DataPage);
+export const ErasedPage = lazy(account.ErasedPage);
+export const MembershipPage = lazy(account.MembershipPage);
 /** Not fetched beforehand: few people are administrators. */
 export const AdminArea = lazy(() => import('../features/admin/AdminArea'));
 
@@ -51,6 +69,10 @@ const FIRST: Record<string, () => Promise<unknown>> = {
   progress: fetches.ProgressPage,
   coach: fetches.CoachPage,
   me: fetches.MePage,
+  'forgotten-password': account.ForgottenPage,
+  'reset-password': account.ResetPage,
+  'verify-email': account.VerifyPage,
+  erased: account.ErasedPage,
 };
 
 /** Fetches every screen while nothing else happens, so that a lost connection costs none of them. */

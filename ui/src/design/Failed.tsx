@@ -17,7 +17,11 @@ export function Failed({ error, onRetry }: FailedProps) {
       <Stack gap="2" align="flex-start" minW="0">
         <Text fontWeight="600">{what()}</Text>
         <Text>{t('app.failed.safe')}</Text>
-        {trace && <Text fontSize="sm">{t('app.failed.trace', { id: trace })}</Text>}
+        {trace && (
+          <Text fontSize="sm" overflowWrap="anywhere">
+            {t('app.failed.trace', { id: trace })}
+          </Text>
+        )}
         {onRetry && (
           <Button size="sm" minH="40px" variant="outline" onClick={onRetry}>
             {t('app.retry')}

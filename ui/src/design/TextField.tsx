@@ -1,4 +1,5 @@
 import { Field, Input, type InputProps } from '@chakra-ui/react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface TextFieldProps extends Omit<InputProps, 'onChange' | 'value'> {
@@ -8,6 +9,7 @@ interface TextFieldProps extends Omit<InputProps, 'onChange' | 'value'> {
   error?: string | undefined;
   hint?: string | undefined;
   optional?: boolean;
+  ref?: Ref<HTMLInputElement>;
 }
 
 /** A labelled input whose error and hint are tied to it for screen readers. */

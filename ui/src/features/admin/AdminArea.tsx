@@ -16,6 +16,9 @@ const RequestPage = lazy(() => import('./requests/RequestPage'));
 const CostsPage = lazy(() => import('./costs/CostsPage'));
 const BudgetsPage = lazy(() => import('./costs/BudgetsPage'));
 const BillPage = lazy(() => import('./costs/BillPage'));
+const UsersPage = lazy(() => import('./users/UsersPage'));
+const WishesPage = lazy(() => import('./users/WishesPage'));
+const UserPage = lazy(() => import('./users/UserPage'));
 const StreamsPage = lazy(() => import('./audit/StreamsPage'));
 const TrailPage = lazy(() => import('./audit/TrailPage'));
 const CorrelationPage = lazy(() => import('./audit/CorrelationPage'));
@@ -44,6 +47,9 @@ export default function AdminArea() {
         <Route path="costs" element={<CostsPage />} />
         <Route path="costs/budgets" element={<BudgetsPage />} />
         <Route path="costs/bill" element={<BillPage />} />
+        <Route path="users" element={<UsersPage />} />
+        <Route path="users/wishes" element={<WishesPage />} />
+        <Route path="users/:id" element={<UserPage />} />
         <Route path="audit" element={<StreamsPage />} />
         <Route path="audit/streams/:id" element={<TrailPage />} />
         <Route path="audit/requests/:id" element={<CorrelationPage />} />

@@ -1,14 +1,24 @@
 import { Box, Flex, Image, Text } from '@chakra-ui/react';
-import { ArrowLeft, Coins, Cpu, Gauge, type LucideIcon, ScrollText, ServerCog } from 'lucide-react';
+import {
+  ArrowLeft,
+  Coins,
+  Cpu,
+  Gauge,
+  type LucideIcon,
+  ScrollText,
+  ServerCog,
+  UsersRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useTraining } from './useTraining';
 
-type Place = 'overview' | 'ai' | 'costs' | 'audit' | 'system';
+type Place = 'overview' | 'users' | 'ai' | 'costs' | 'audit' | 'system';
 
 const PLACES: { to: string; key: Place; icon: LucideIcon }[] = [
   { to: '/admin', key: 'overview', icon: Gauge },
+  { to: '/admin/users', key: 'users', icon: UsersRound },
   { to: '/admin/ai', key: 'ai', icon: Cpu },
   { to: '/admin/costs', key: 'costs', icon: Coins },
   { to: '/admin/audit', key: 'audit', icon: ScrollText },

@@ -6,17 +6,18 @@ import { Panel } from '../../design/Panel';
 
 interface AccountFormProps {
   title: string;
-  submit: string;
-  pending: boolean;
-  failure: ReactNode;
-  other: { text: string; link: string; to: string };
-  onSubmit: () => void;
+  /** What the button says; left out where there is nothing to send any more. */
+  submit?: string;
+  pending?: boolean;
+  failure?: ReactNode;
+  other?: { text: string; link: string; to: string };
+  onSubmit?: () => void;
   children: ReactNode;
 }
 
-/** The frame that logging in and registering share. */
+/** The frame that logging in, registering and finding back share. */
 export function AccountForm(props: AccountFormProps) {
-  const { title, submit, pending, failure, other, onSubmit, children } = props;
+  const { title, submit, pending = false, failure, other, onSubmit, children } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -25,7 +26,7 @@ export function AccountForm(props: AccountFormProps) {
 
   function send(event: FormEvent) {
     event.preventDefault();
-    onSubmit();
+    onSubmit?.();
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
     );
@@ -54,18 +55,22 @@ export function AccountForm(props: AccountFormProps) {
               </Heading>
               {failure}
               {children}
-              <Button type="submit" size="xl" loading={pending} loadingText={submit}>
-                {submit}
-              </Button>
+              {submit && (
+                <Button type="submit" size="xl" loading={pending} loadingText={submit}>
+                  {submit}
+                </Button>
+              )}
             </Stack>
           </form>
         </Panel>
-        <Text>
-          {other.text}{' '}
-          <Link asChild color="ember.fg" fontWeight="600" textDecoration="underline">
-            <RouterLink to={other.to}>{other.link}</RouterLink>
-          </Link>
-        </Text>
+        {other && (
+          <Text>
+            {other.text}{' '}
+            <Link asChild color="ember.fg" fontWeight="600" textDecoration="underline">
+              <RouterLink to={other.to}>{other.link}</RouterLink>
+            </Link>
+          </Text>
+        )}
       </Stack>
     </Flex>
   );

@@ -1,11 +1,13 @@
-import { Alert } from '@chakra-ui/react';
+import { Alert, Link } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import { Problem } from '../../api/problem';
 import { Failed } from '../../design/Failed';
 import { TextField } from '../../design/TextField';
 import { AccountForm } from './AccountForm';
-import { useLogin } from './session';
+import { CodeForm } from './CodeForm';
+import { challengeOf, useLogin } from './session';
 import { checkLogin, type Errors } from './validate';
 
 export default function LoginPage() {
@@ -22,6 +24,10 @@ export default function LoginPage() {
     }
   }
 
+  const challenge = challengeOf(login.error);
+  if (challenge !== undefined) {
+    return <CodeForm challenge={challenge} onBack={() => login.reset()} />;
+  }
   const wrong = login.error instanceof Problem && login.error.status === 401;
   return (
     <AccountForm
@@ -63,6 +69,9 @@ export default function LoginPage() {
         error={errors.password}
         onChange={(password) => setEntry({ ...entry, password })}
       />
+      <Link asChild color="ember.fg" alignSelf="start" minH="32px" textDecoration="underline">
+        <RouterLink to="/forgotten-password">{t('identity.login.forgotten')}</RouterLink>
+      </Link>
     </AccountForm>
   );
 }

@@ -10,6 +10,15 @@ export const identity: Words<typeof english> = {
     other: 'Neu hier?',
     otherLink: 'Konto anlegen',
     wrong: 'E-Mail und Passwort passen zu keinem Konto.',
+    forgotten: 'Passwort vergessen?',
+  },
+  code: {
+    title: 'Noch ein Schritt',
+    label: 'Code',
+    hint: 'Aus deiner Authenticator-App, oder ein Notfallcode.',
+    missing: 'Gib den Code ein.',
+    wrong: 'Dieser Code öffnet das Konto nicht. Codes gelten einmal und kurz: Nimm den nächsten.',
+    back: 'Von vorn anfangen',
   },
   register: {
     title: 'Leg dein Konto an',
@@ -34,19 +43,4 @@ export const identity: Words<typeof english> = {
   },
   admin: 'Verwaltung',
   logout: 'Abmelden',
-  devices: {
-    title: 'Wo du angemeldet bist',
-    this: 'dieses Gerät',
-    since: 'Seit {{since}}, zuletzt genutzt {{last}}',
-    endOf: 'Abmelden: {{device}}',
-    ended: 'Dort abgemeldet.',
-  },
-  change: {
-    title: 'Passwort',
-    open: 'Passwort ändern',
-    lead: 'Jedes andere Gerät wird abgemeldet, wenn du es änderst.',
-    current: 'Jetziges Passwort',
-    new: 'Neues Passwort',
-    done: 'Passwort geändert.',
-  },
 };

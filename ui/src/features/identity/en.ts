@@ -7,6 +7,16 @@ export const identity = {
     other: 'New here?',
     otherLink: 'Create an account',
     wrong: 'E-mail and password do not match an account.',
+    forgotten: 'Forgotten password?',
+  },
+  code: {
+    title: 'One more step',
+    label: 'Code',
+    hint: 'Of your authenticator app, or a recovery code.',
+    missing: 'Type the code.',
+    wrong:
+      'That code does not open this account. Codes work once and not for long: take the next one.',
+    back: 'Start over',
   },
   register: {
     title: 'Create your account',
@@ -31,19 +41,4 @@ export const identity = {
   },
   admin: 'Administration',
   logout: 'Log out',
-  devices: {
-    title: 'Where you are logged in',
-    this: 'this device',
-    since: 'Since {{since}}, last used {{last}}',
-    endOf: 'Log out: {{device}}',
-    ended: 'Logged out there.',
-  },
-  change: {
-    title: 'Password',
-    open: 'Change password',
-    lead: 'Every other device is logged out when you change it.',
-    current: 'Password now',
-    new: 'New password',
-    done: 'Password changed.',
-  },
 };

@@ -98,6 +98,25 @@ export function useLogin() {
   });
 }
 
+/** The second half of a log in that needs a code. */
+export function useSecondHalf() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schema<'SecondHalf'>) =>
+      unwrap(api.POST('/auth/login/second-factor', { body })),
+    onSuccess: ({ user }) => {
+      setEnded(false);
+      cache.setQueryData(meQuery.queryKey, user);
+    },
+  });
+}
+
+/** What a log in that also needs a code has to be answered with; undefined for any other failure. */
+export const challengeOf = (error: unknown): string | undefined =>
+  error instanceof Problem && error.body.type?.endsWith(':second-factor-required')
+    ? error.body.challenge
+    : undefined;
+
 export function useRegister() {
   const cache = useQueryClient();
   return useMutation({

@@ -29,6 +29,6 @@ export function checkRegistration({ email, password, displayName = '' }: Entry):
   };
 }
 
-function isEmail(text: string): boolean {
+export function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
 }

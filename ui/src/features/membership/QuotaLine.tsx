@@ -26,7 +26,7 @@ function Line({ usage }: { usage: TierUsage }) {
       <Stack gap="2">
         <Flex justify="space-between" align="center" gap="3">
           <Link asChild color="fg" textDecoration="underline" minH="24px">
-            <RouterLink to="/me">{t('membership.left')}</RouterLink>
+            <RouterLink to="/me/membership">{t('membership.left')}</RouterLink>
           </Link>
           <Text fontWeight="700" whiteSpace="nowrap">
             {text}

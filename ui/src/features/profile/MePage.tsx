@@ -8,12 +8,10 @@ import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
 import { AdminLink } from '../identity/AdminLink';
-import { Devices } from '../identity/Devices';
 import { LogoutButton } from '../identity/LogoutButton';
-import { PasswordForm } from '../identity/PasswordForm';
 import { useMe } from '../identity/session';
-import { Allowance } from '../membership/Allowance';
 import { useGeneratePlan } from '../plan/plans';
+import { AccountLinks } from './AccountLinks';
 import { draftOf } from './draft';
 import { EditFacts } from './EditFacts';
 import { FactCard } from './FactCard';
@@ -32,10 +30,8 @@ export default function MePage() {
       <Loaded query={profile} heights={['96px', '96px', '96px']}>
         {(known) => <Facts known={known} />}
       </Loaded>
-      <Allowance />
+      <AccountLinks />
       <DeviceChoices />
-      <Devices />
-      <PasswordForm />
       <Stack gap="3">
         <NewPlan />
         <AdminLink />

@@ -113,6 +113,13 @@ export const profile: Words<typeof english> = {
     sunday: 'So',
   },
   me: {
+    more: {
+      security: 'Passwort, zweiter Faktor, Geräte, API-Schlüssel',
+      securityTitle: 'Sicherheit',
+      data: 'Kopie mitnehmen, Nutzung einschränken, Konto löschen',
+      dataTitle: 'Deine Daten',
+      tier: 'Deine Stufe, was davon verbraucht ist, was andere haben',
+    },
     title: 'Du',
     account: 'Konto',
     edit: 'Ändern',

@@ -107,6 +107,13 @@ export const profile = {
     sunday: 'Sun',
   },
   me: {
+    more: {
+      security: 'Password, second factor, devices, API tokens',
+      securityTitle: 'Security',
+      data: 'Take a copy, restrict its use, delete the account',
+      dataTitle: 'Your data',
+      tier: 'Your tier, what is used of it, what others have',
+    },
     title: 'You',
     account: 'Account',
     edit: 'Edit',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../design/Loaded';
+import { Alerts } from './Alerts';
 import { CostsFrame } from './CostsFrame';
 import { useSystemBudget } from './costs';
 import { SystemBudgetPanel } from './SystemBudgetPanel';
@@ -13,6 +14,7 @@ export default function BudgetsPage() {
       <Loaded query={system} heights={['260px']}>
         {(budget) => <SystemBudgetPanel budget={budget} />}
       </Loaded>
+      <Alerts />
     </CostsFrame>
   );
 }

@@ -61,10 +61,29 @@ test('the limit of all calls is changed in dollars, with a reason', async () => 
     openTranches: 1,
     version: 3,
   };
-  server.use(answer('/admin/budgets/system', budget));
+  server.use(
+    answer('/admin/budgets/system', budget),
+    answer('/admin/alerts', {
+      items: [
+        {
+          id: '01900000-0000-7000-8000-00000000aa01',
+          at: '2026-11-20T10:00:00Z',
+          kind: 'threshold',
+          scope: 'system',
+          person: null,
+          window: '2026-11',
+          percent: 80,
+          usedMicroUsd: 80_000_000,
+          limitMicroUsd: 100_000_000,
+        },
+      ],
+      next: null,
+    }),
+  );
   const sent = taken('put', '/admin/budgets/system', { ...budget, limitMicroUsd: 150_000_000 });
   showAdmin(<BudgetsPage />);
   expect(await screen.findByText('$85.00 / $100.00 · 85%')).toBeTruthy();
+  expect(await screen.findByText('80 % used')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Change the limit' }));
   const limit = await screen.findByLabelText('US dollars a month');
   await userEvent.clear(limit);

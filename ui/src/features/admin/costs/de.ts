@@ -59,6 +59,19 @@ export const costs: Words<typeof english> = {
     limit: 'US-Dollar im Monat',
     wrong: 'Ein Betrag in Dollar, etwa 100.',
   },
+  alerts: {
+    title: 'Warnungen',
+    none: 'Kein Budget ging zur Neige.',
+    whose: 'Wessen',
+    house: 'Das Haus',
+    reached: 'Erreicht',
+    kind: {
+      threshold: '{{percent}} % verbraucht',
+      exhausted: '{{percent}} %, Aufrufe werden abgelehnt',
+    },
+    used: 'Verbraucht',
+    month: 'Monat',
+  },
   bill: {
     title: 'Abgleichen',
     lead: 'Trag ein, was ein Anbieter berechnet hat; die Bücher übernehmen es, wo es stimmen kann, und sagen sonst, warum nicht.',

@@ -55,6 +55,16 @@ export const costs = {
     limit: 'US dollars a month',
     wrong: 'An amount in dollars, such as 100.',
   },
+  alerts: {
+    title: 'Alerts',
+    none: 'No budget has come near its end.',
+    whose: 'Whose',
+    house: 'The house',
+    reached: 'Reached',
+    kind: { threshold: '{{percent}} % used', exhausted: '{{percent}} %, calls are refused' },
+    used: 'Used',
+    month: 'Month',
+  },
   bill: {
     title: 'Reconcile',
     lead: 'Enter what a provider billed; the ledger takes it over where it is plausible and says why not elsewhere.',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AdminPage } from '../parts/AdminPage';
 import { ModelsPanel } from './ModelsPanel';
 import { MoneyPanel } from './MoneyPanel';
+import { PeoplePanel } from './PeoplePanel';
 import { SystemPanel } from './SystemPanel';
 
 /** What an administrator has to know first. */
@@ -14,6 +15,7 @@ export default function OverviewPage() {
         <MoneyPanel />
         <ModelsPanel />
         <SystemPanel />
+        <PeoplePanel />
       </SimpleGrid>
     </AdminPage>
   );

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.admin.domain.audit.TrailViewAggregate;
 import vigor.admin.domain.operation.OperationAggregate;
+import vigor.analytics.domain.PlanRatingAggregate;
 import vigor.coaching.domain.LlmCallAggregate;
 import vigor.coaching.domain.budget.SystemBudgetAggregate;
 import vigor.coaching.domain.chat.ConversationAggregate;
@@ -16,7 +17,9 @@ import vigor.coaching.domain.provider.LlmSettingsAggregate;
 import vigor.coaching.domain.provider.ProviderHealthAggregate;
 import vigor.identity.domain.AccountAggregate;
 import vigor.identity.domain.EmailClaimAggregate;
+import vigor.identity.domain.standing.StandingAggregate;
 import vigor.membership.domain.AllowanceAggregate;
+import vigor.membership.domain.subscription.SubscriptionAggregate;
 import vigor.privacy.domain.DataExportAggregate;
 import vigor.profile.domain.ProfileAggregate;
 import vigor.training.domain.plan.TrainingPlanAggregate;
@@ -30,10 +33,13 @@ public class DomainConfiguration {
       List.of(
           EmailClaimAggregate.class,
           AccountAggregate.class,
+          StandingAggregate.class,
           ProfileAggregate.class,
           TrainingPlanAggregate.class,
           WorkoutAggregate.class,
           AllowanceAggregate.class,
+          PlanRatingAggregate.class,
+          SubscriptionAggregate.class,
           LlmCallAggregate.class,
           SystemBudgetAggregate.class,
           LlmSettingsAggregate.class,

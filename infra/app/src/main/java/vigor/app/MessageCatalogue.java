@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import vigor.admin.command.audit.TrailViewEvent;
 import vigor.admin.command.operation.OperationEvent;
+import vigor.analytics.command.AnalyticsEvent;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.chat.ConversationEvent;
@@ -14,7 +15,9 @@ import vigor.coaching.command.provider.ProviderHealthEvent;
 import vigor.coaching.saga.chat.ChatSaga;
 import vigor.coaching.saga.note.NoteSaga;
 import vigor.identity.command.IdentityEvent;
+import vigor.identity.command.standing.StandingEvent;
 import vigor.membership.command.MembershipEvent;
+import vigor.membership.command.subscription.SubscriptionEvent;
 import vigor.privacy.command.ErasureEvent;
 import vigor.privacy.command.ExportEvent;
 import vigor.privacy.command.RetentionEvent;
@@ -31,10 +34,13 @@ public final class MessageCatalogue {
   private static final List<Class<?>> FAMILIES =
       List.of(
           IdentityEvent.class,
+          StandingEvent.class,
           ProfileEvent.class,
           PlanEvent.class,
           WorkoutEvent.class,
           MembershipEvent.class,
+          AnalyticsEvent.class,
+          SubscriptionEvent.class,
           CoachingEvent.class,
           SystemBudgetEvent.class,
           ConversationEvent.class,

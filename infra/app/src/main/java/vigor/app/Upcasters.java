@@ -13,6 +13,7 @@ public final class Upcasters {
     return List.of(
         new LlmCallQueuedNamesItsReservation(),
         new FieldAdded("coaching.llm-attempt-started", 2),
-        new FieldAdded("membership.tier-changed", 2));
+        new FieldAdded("membership.tier-changed", 2),
+        new FieldAdded("membership.tier-changed", 3));
   }
 }

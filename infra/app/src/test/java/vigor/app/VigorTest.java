@@ -31,7 +31,11 @@ public @interface VigorTest {
     public void initialize(ConfigurableApplicationContext context) {
       try {
         Path home = Files.createTempDirectory("vigor-app-test");
-        TestPropertyValues.of("vigor.home=" + home).applyTo(context);
+        TestPropertyValues.of(
+                "vigor.home=" + home,
+                "vigor.calls-per-minute="
+                    + "free=1000000,premium=1000000,unlimited=1000000,address=1000000")
+            .applyTo(context);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

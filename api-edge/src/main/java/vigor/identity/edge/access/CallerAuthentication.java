@@ -1,8 +1,9 @@
 package vigor.identity.edge.access;
 
 import java.io.Serial;
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -12,6 +13,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import vigor.identity.command.Role;
 import vigor.identity.edge.session.TokenTerms;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.edge.route.Scope;
 import vigor.kernel.edge.web.Caller;
 
 /** A verified access token, read once. */
@@ -19,10 +21,12 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Caller caller;
+  private final transient @Nullable Set<Scope> scopes;
 
-  private CallerAuthentication(Caller caller, List<GrantedAuthority> roles) {
-    super(roles);
+  private CallerAuthentication(Caller caller, Collection<Role> roles, @Nullable Set<Scope> scopes) {
+    super(roles.stream().map(CallerAuthentication::authority).toList());
     this.caller = caller;
+    this.scopes = scopes;
     setAuthenticated(true);
   }
 
@@ -35,9 +39,13 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
             required(token.getExpiresAt()));
     return new CallerAuthentication(
         caller,
-        required(token.getClaimAsStringList(TokenTerms.ROLES)).stream()
-            .map(code -> authority(Role.of(code)))
-            .toList());
+        required(token.getClaimAsStringList(TokenTerms.ROLES)).stream().map(Role::of).toList(),
+        null);
+  }
+
+  /** Somebody who brought an API token of these scopes. */
+  static CallerAuthentication of(Caller caller, Collection<Role> roles, Set<Scope> scopes) {
+    return new CallerAuthentication(caller, roles, scopes);
   }
 
   private static <T> T required(@Nullable T claim) {
@@ -46,6 +54,16 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
   private static GrantedAuthority authority(Role role) {
     return new SimpleGrantedAuthority("ROLE_" + role.name());
+  }
+
+  /** Whether a script with an API token is calling and not a person who signed in. */
+  boolean isApiToken() {
+    return scopes != null;
+  }
+
+  /** Whether an API token has the scope; of no token when there is no scope that would do. */
+  boolean has(@Nullable Scope scope) {
+    return scopes != null && scope != null && scopes.contains(scope);
   }
 
   boolean isAdministrator() {

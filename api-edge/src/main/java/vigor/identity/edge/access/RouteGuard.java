@@ -1,11 +1,9 @@
 package vigor.identity.edge.access;
 
-import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
@@ -14,26 +12,22 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import vigor.identity.edge.session.OpenSessions;
-import vigor.identity.edge.session.Standing;
-import vigor.kernel.edge.problem.StepUpRequired;
+import vigor.kernel.edge.problem.ScopeMissing;
 import vigor.kernel.edge.route.Route;
 import vigor.kernel.edge.route.Routes;
 
 /**
- * Lets a caller take a route only as the route table says. Where harm is possible the session is
- * looked up, so that one ended a second ago opens nothing, though its access token still lives.
+ * Lets a caller take a route only as the route table says. Where harm is possible the account and
+ * the session are looked up, so that one ended a second ago opens nothing.
  */
 @Component
 class RouteGuard {
   private final Routes routes;
-  private final OpenSessions sessions;
-  private final Clock clock;
+  private final StandingGuard standings;
 
-  RouteGuard(Routes routes, OpenSessions sessions, Clock clock) {
+  RouteGuard(Routes routes, StandingGuard standings) {
     this.routes = routes;
-    this.sessions = sessions;
-    this.clock = clock;
+    this.standings = standings;
   }
 
   Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -63,18 +57,9 @@ class RouteGuard {
     if (route.forAdministrators() && !caller.isAdministrator()) {
       return Mono.error(new AccessDeniedException("for administrators"));
     }
-    return route.forAdministrators() || route.needsFreshPassword()
-        ? standing(caller, route)
-        : Mono.empty();
-  }
-
-  private Mono<Void> standing(CallerAuthentication caller, Route route) {
-    return sessions
-        .standing(caller.getPrincipal().session())
-        .filter(Standing::alive)
-        .switchIfEmpty(Mono.error(() -> new CredentialsExpiredException("session is over")))
-        .filter(standing -> !route.needsFreshPassword() || standing.isFresh(clock.instant()))
-        .switchIfEmpty(Mono.error(StepUpRequired::new))
-        .then();
+    boolean beyondItsScope = !caller.has(route.scope()) || route.needsFreshPassword();
+    return caller.isApiToken() && beyondItsScope
+        ? Mono.error(new ScopeMissing(route.scope()))
+        : standings.admit(caller, route);
   }
 }

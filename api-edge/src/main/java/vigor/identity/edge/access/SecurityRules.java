@@ -1,20 +1,21 @@
 package vigor.identity.edge.access;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 import reactor.core.publisher.Mono;
+import vigor.identity.edge.limit.PersonLimit;
 import vigor.kernel.edge.route.Routes;
 
 /**
@@ -24,6 +25,12 @@ import vigor.kernel.edge.route.Routes;
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityRules {
+  @Bean
+  ForwardedHeaderTransformer forwardedHeaderTransformer(
+      @Value("${vigor.trusted-proxies:127.0.0.0/8,::1}") String networks) {
+    return new TrustedProxies(networks);
+  }
+
   @Bean
   @Order(1)
   SecurityWebFilterChain page(ServerHttpSecurity http) {
@@ -47,7 +54,11 @@ class SecurityRules {
   @Bean
   @Order(3)
   SecurityWebFilterChain everythingElse(
-      ServerHttpSecurity http, CsrfGuard csrfGuard, RouteGuard routeGuard, ErasedAccounts erased) {
+      ServerHttpSecurity http,
+      BearerAuthentication authentication,
+      CsrfGuard csrfGuard,
+      PersonLimit personLimit,
+      RouteGuard routeGuard) {
     return stateless(http)
         .headers(ResponseHeaders::apply)
         .oauth2ResourceServer(
@@ -55,11 +66,9 @@ class SecurityRules {
                 server
                     .bearerTokenConverter(new CookieOrBearer())
                     .authenticationEntryPoint((exchange, failure) -> Mono.error(failure))
-                    .jwt(
-                        jwt ->
-                            jwt.jwtAuthenticationConverter(
-                                token -> caller(CallerAuthentication.of(token), erased))))
+                    .authenticationManagerResolver(authentication))
         .addFilterAfter(csrfGuard::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterBefore(personLimit::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .addFilterAfter(routeGuard::filter, SecurityWebFiltersOrder.AUTHORIZATION)
         .authorizeExchange(
             all ->
@@ -67,19 +76,13 @@ class SecurityRules {
                     .denyAll()
                     .pathMatchers(HttpMethod.GET, "/api/v1/llm/providers", "/api/v1/llm/usage")
                     .authenticated()
-                    .pathMatchers("/api/v1/admin/**", "/api/v1/llm/**")
+                    .pathMatchers("/api/v1/admin/**", "/api/v1/llm/**", "/api/v1/analytics/**")
+                    .hasRole("ADMIN")
+                    .pathMatchers(HttpMethod.PUT, "/api/v1/users/tier")
                     .hasRole("ADMIN")
                     .anyExchange()
                     .authenticated())
         .build();
-  }
-
-  /** A token lives for minutes; a person who was erased is nobody at once. */
-  private static Mono<AbstractAuthenticationToken> caller(
-      CallerAuthentication caller, ErasedAccounts erased) {
-    return erased.contains(caller.getPrincipal().person())
-        ? Mono.error(new InvalidBearerTokenException("there is no such account any more"))
-        : Mono.just(caller);
   }
 
   /** No server-side session; failures become problems in one place. */

@@ -6,11 +6,14 @@ import reactor.core.publisher.Mono;
 import vigor.identity.command.EmailClaimId;
 import vigor.identity.query.AccountView;
 import vigor.identity.query.GetAccount;
+import vigor.identity.query.standing.GetStanding;
+import vigor.identity.query.standing.StandingView;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.dispatch.Overloaded;
 import vigor.kernel.edge.dispatch.ReadYourWrites;
 import vigor.kernel.edge.dispatch.Reading;
+import vigor.kernel.edge.problem.AccountIsDisabled;
 
 /** Accounts as the read model has them. */
 @Component
@@ -37,12 +40,24 @@ class Accounts {
   Mono<AccountView> await(PersonId person, EmailClaimId claim) {
     Reading<AccountView> reading =
         new Reading<>(AccountView.topic(claim), () -> find(person), AccountView::version);
-    return orLater(readYourWrites.read(0, reading));
+    return usable(orLater(readYourWrites.read(0, reading)));
   }
 
   /** The account of somebody who has signed in before. */
   Mono<AccountView> expect(PersonId person) {
-    return orLater(find(person));
+    return usable(orLater(find(person)));
+  }
+
+  private Mono<AccountView> usable(Mono<AccountView> account) {
+    return account.flatMap(
+        found ->
+            dispatch
+                .ask(new GetStanding(found.id()), StandingView.class)
+                .flatMap(
+                    standing ->
+                        standing.disabled()
+                            ? Mono.error(AccountIsDisabled::new)
+                            : Mono.just(found)));
   }
 
   private static Mono<AccountView> orLater(Mono<AccountView> account) {

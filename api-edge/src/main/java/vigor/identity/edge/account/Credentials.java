@@ -39,12 +39,13 @@ class Credentials {
 
   /** The credential of a person; empty when there is none. */
   Mono<Credential> of(PersonId person) {
-    return rows.selectOne(row(person), StoredCredential.class).map(StoredCredential::credential);
+    return stored(person).map(StoredCredential::credential);
   }
 
   Mono<Void> store(EmailClaimId claim, PersonId person, String passwordHash) {
     return rows.insert(
-            new StoredCredential(person.value(), claim.hmac(), passwordHash, clock.instant(), null))
+            new StoredCredential(
+                person.value(), claim.hmac(), passwordHash, clock.instant(), null, null, null))
         .then();
   }
 
@@ -54,6 +55,22 @@ class Credentials {
 
   Mono<Void> replaceHash(PersonId person, String passwordHash) {
     return change(person, update("passwordHash", passwordHash));
+  }
+
+  /** Another password, not only another hash of the same. */
+  Mono<Void> replacePassword(PersonId person, String passwordHash) {
+    return change(
+        person, update("passwordHash", passwordHash).set("passwordChangedAt", clock.instant()));
+  }
+
+  /** Notes that a link sent to the address came back. */
+  Mono<Void> verifyEmail(PersonId person) {
+    return change(person, update("emailVerifiedAt", clock.instant()));
+  }
+
+  /** The whole row of a person; empty when there is none. */
+  Mono<StoredCredential> stored(PersonId person) {
+    return rows.selectOne(row(person), StoredCredential.class);
   }
 
   Mono<Void> remove(PersonId person) {

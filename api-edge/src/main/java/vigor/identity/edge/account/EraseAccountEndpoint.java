@@ -13,7 +13,6 @@ import reactor.core.publisher.Mono;
 import vigor.identity.command.AccountId;
 import vigor.identity.edge.DerivedSecret;
 import vigor.identity.edge.Hmac;
-import vigor.identity.edge.session.OpenSessions;
 import vigor.identity.edge.session.SessionCookies;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.Dispatch;
@@ -24,13 +23,13 @@ import vigor.privacy.command.ErasureReceiptId;
 import vigor.privacy.query.ErasureView;
 
 /**
- * Has everything about the caller, who has just given the password, forgotten. All sessions end
- * with the answer, which carries the receipt to follow the erasure by.
+ * Has everything about the caller, who has just given the password, forgotten. All sessions and API
+ * tokens end with the answer, which carries the receipt to follow the erasure by.
  */
 @RestController
 class EraseAccountEndpoint {
   private final Credentials credentials;
-  private final OpenSessions sessions;
+  private final EveryWayIn everyWayIn;
   private final SessionCookies cookies;
   private final Dispatch dispatch;
   private final Hmac receipts;
@@ -38,13 +37,13 @@ class EraseAccountEndpoint {
 
   EraseAccountEndpoint(
       Credentials credentials,
-      OpenSessions sessions,
+      EveryWayIn everyWayIn,
       SessionCookies cookies,
       Dispatch dispatch,
       DerivedSecret secret,
       Clock clock) {
     this.credentials = credentials;
-    this.sessions = sessions;
+    this.everyWayIn = everyWayIn;
     this.cookies = cookies;
     this.dispatch = dispatch;
     this.receipts = new Hmac(secret, "privacy/erasure-receipt");
@@ -62,7 +61,7 @@ class EraseAccountEndpoint {
     return dispatch
         .send(command, person)
         .then(Mono.defer(() -> credentials.remove(person)))
-        .then(Mono.defer(() -> sessions.endAll(person)))
+        .then(Mono.defer(() -> everyWayIn.shut(person)))
         .then(Mono.fromRunnable(() -> cookies.clear(exchange)))
         .then(Mono.fromSupplier(() -> answer(ErasureView.of(receipt, now, null))));
   }

@@ -10,7 +10,11 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vigor.identity.command.EmailClaimId;
 import vigor.identity.edge.EmailClaims;
+import vigor.identity.edge.factor.SecondFactor;
+import vigor.identity.edge.limit.Attempts;
+import vigor.identity.edge.limit.Knocker;
 import vigor.identity.edge.password.Passwords;
+import vigor.identity.edge.session.DeviceCookie;
 
 /** Signs in by e-mail address and password. */
 @RestController
@@ -19,6 +23,9 @@ class LoginEndpoint {
   private final Credentials credentials;
   private final Passwords passwords;
   private final Accounts accounts;
+  private final SecondFactor factor;
+  private final Attempts attempts;
+  private final DeviceCookie device;
   private final SignIn signIn;
 
   LoginEndpoint(
@@ -26,22 +33,41 @@ class LoginEndpoint {
       Credentials credentials,
       Passwords passwords,
       Accounts accounts,
+      SecondFactor factor,
+      Attempts attempts,
+      DeviceCookie device,
       SignIn signIn) {
     this.claims = claims;
     this.credentials = credentials;
     this.passwords = passwords;
     this.accounts = accounts;
+    this.factor = factor;
+    this.attempts = attempts;
+    this.device = device;
     this.signIn = signIn;
   }
 
   @PostMapping("/api/v1/auth/login")
   Mono<SignedIn> login(@Valid @RequestBody LoginRequest request, ServerWebExchange exchange) {
     EmailClaimId claim = claims.claimFor(request.email());
-    return holderOf(claim)
-        .singleOptional()
-        .flatMap(credential -> verified(request.password(), credential))
+    Mono<Credential> holder =
+        holderOf(claim)
+            .singleOptional()
+            .flatMap(credential -> verified(request.password(), credential));
+    return attempts
+        .of(knocker(claim, exchange), exchange.getRequest(), holder)
+        .delayUntil(known -> factor.demand(known.person()))
+        .doOnNext(known -> device.remember(exchange, claim))
         .flatMap(credential -> accounts.await(credential.person(), claim))
         .flatMap(account -> signIn.open(SignedInUser.of(account), exchange));
+  }
+
+  /** A browser that was let in before has a count of its own, which no stranger can fill. */
+  private Knocker knocker(EmailClaimId claim, ServerWebExchange exchange) {
+    return device
+        .known(exchange.getRequest(), claim)
+        .map(id -> Knocker.one("device", id))
+        .orElseGet(() -> Knocker.one("account", claim.hmac()));
   }
 
   /** A registration that was cut off counts when its account was opened, and is confirmed now. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,14 +44,18 @@ class PasswordEndpoint {
   @PostMapping("/api/v1/auth/confirm")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   Mono<Void> confirm(
-      @AuthenticationPrincipal Caller caller, @Valid @RequestBody Confirmation confirmation) {
-    return password.confirm(caller, confirmation.password());
+      @AuthenticationPrincipal Caller caller,
+      @Valid @RequestBody Confirmation confirmation,
+      ServerHttpRequest request) {
+    return password.confirm(caller, confirmation.password(), request);
   }
 
   @PostMapping("/api/v1/auth/password")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   Mono<Void> change(
-      @AuthenticationPrincipal Caller caller, @Valid @RequestBody PasswordChange change) {
-    return password.change(caller, change.current(), change.next());
+      @AuthenticationPrincipal Caller caller,
+      @Valid @RequestBody PasswordChange change,
+      ServerHttpRequest request) {
+    return password.change(caller, change.current(), change.next(), request);
   }
 }

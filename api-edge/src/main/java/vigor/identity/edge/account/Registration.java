@@ -9,6 +9,7 @@ import vigor.identity.command.EmailClaimId;
 import vigor.identity.command.RegisterAccount;
 import vigor.identity.command.Role;
 import vigor.identity.edge.EmailClaims;
+import vigor.identity.edge.password.CommonPasswords;
 import vigor.identity.edge.password.Passwords;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
@@ -25,6 +26,7 @@ class Registration {
   private final ClaimsUnderWay underWay;
   private final Credentials credentials;
   private final Passwords passwords;
+  private final CommonPasswords guessing;
   private final Dispatch dispatch;
   private final Clock clock;
 
@@ -33,17 +35,20 @@ class Registration {
       ClaimsUnderWay underWay,
       Credentials credentials,
       Passwords passwords,
+      CommonPasswords guessing,
       Dispatch dispatch,
       Clock clock) {
     this.claims = claims;
     this.underWay = underWay;
     this.credentials = credentials;
     this.passwords = passwords;
+    this.guessing = guessing;
     this.dispatch = dispatch;
     this.clock = clock;
   }
 
   Mono<SignedInUser> of(RegisterRequest request) {
+    guessing.refuse(request.password(), request.email(), request.displayName());
     EmailClaimId claim = claims.claimFor(request.email());
     PersonId person = new PersonId(UUID.randomUUID());
     Mono<SignedInUser> registered =

@@ -1,5 +1,7 @@
 package vigor.identity.edge.account;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -10,10 +12,13 @@ import vigor.identity.edge.session.DeviceName;
 import vigor.identity.edge.session.Session;
 import vigor.identity.edge.session.SessionCookies;
 import vigor.identity.edge.session.Sessions;
+import vigor.kernel.edge.trace.TraceId;
 
 /** The last step of registering, logging in and renewing: tokens in the answer and in cookies. */
 @Component
 class SignIn {
+  private static final Logger SECURITY = LoggerFactory.getLogger("vigor.security");
+
   private final Sessions sessions;
   private final AccessTokens accessTokens;
   private final SessionCookies cookies;
@@ -31,6 +36,13 @@ class SignIn {
             user.id(),
             ClientBinding.of(exchange.getRequest()),
             DeviceName.of(exchange.getRequest()))
+        .doOnNext(
+            session ->
+                SECURITY.info(
+                    "{} session {} opened by {}",
+                    TraceId.of(exchange).value(),
+                    session.family(),
+                    user.id()))
         .map(session -> answer(user, session, exchange));
   }
 

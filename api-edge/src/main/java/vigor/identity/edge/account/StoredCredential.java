@@ -14,7 +14,9 @@ record StoredCredential(
     String claim,
     String passwordHash,
     Instant createdAt,
-    @Nullable Instant confirmedAt) {
+    @Nullable Instant confirmedAt,
+    @Nullable Instant emailVerifiedAt,
+    @Nullable Instant passwordChangedAt) {
 
   boolean isConfirmed() {
     return confirmedAt != null;

@@ -3,7 +3,9 @@ package vigor.identity.edge.session;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -48,6 +50,15 @@ class RefreshTokens {
       join identity.refresh_family f on f.family_id = t.family_id
       left join identity.refresh_token s on s.token_hash = :next
       where t.token_hash = :hash
+      """;
+
+  private static final String LAST_ISSUED =
+      """
+      select f.person_id, max(t.issued_at) as last
+      from identity.refresh_family f
+      join identity.refresh_token t on t.family_id = f.family_id
+      where f.person_id = any (:people)
+      group by f.person_id
       """;
 
   private final DatabaseClient database;
@@ -97,6 +108,40 @@ class RefreshTokens {
         .bind("now", now)
         .bind("family", family)
         .then();
+  }
+
+  Mono<Void> revokeAll(PersonId person, Instant now) {
+    return database
+        .sql(
+            "update identity.refresh_family set revoked_at = :now"
+                + " where person_id = :person and revoked_at is null")
+        .bind("now", now)
+        .bind("person", person.value())
+        .then();
+  }
+
+  Mono<Boolean> isRevoked(UUID family) {
+    return database
+        .sql(
+            "select revoked_at is not null as revoked from identity.refresh_family"
+                + " where family_id = :family")
+        .bind("family", family)
+        .map(row -> required(row, "revoked", Boolean.class))
+        .one()
+        .defaultIfEmpty(false);
+  }
+
+  Mono<Map<PersonId, Instant>> lastIssued(Collection<PersonId> people) {
+    return database
+        .sql(LAST_ISSUED)
+        .bind("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .map(
+            row ->
+                Map.entry(
+                    new PersonId(required(row, "person_id", UUID.class)),
+                    required(row, "last", Instant.class)))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   Mono<Void> forgetExpired(PersonId person, Instant now) {

@@ -3,6 +3,8 @@ package vigor.identity.edge.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +29,13 @@ public class Sessions {
 
   private final RefreshTokens tokens;
   private final Hmac successors;
+  private final SessionAlarm alarm;
   private final Clock clock;
 
-  Sessions(RefreshTokens tokens, DerivedSecret secret, Clock clock) {
+  Sessions(RefreshTokens tokens, DerivedSecret secret, SessionAlarm alarm, Clock clock) {
     this.tokens = tokens;
     this.successors = new Hmac(secret, "identity/refresh-successor");
+    this.alarm = alarm;
     this.clock = clock;
   }
 
@@ -73,9 +77,25 @@ public class Sessions {
     return tokens.revoke(family, clock.instant());
   }
 
+  /** Ends every session of a person. */
+  public Mono<Void> endAll(PersonId person) {
+    return tokens.revokeAll(person, clock.instant());
+  }
+
+  /** Whether a session was ended before its time; one that is not kept was not. */
+  public Mono<Boolean> isEnded(UUID family) {
+    return tokens.isRevoked(family);
+  }
+
+  /** When each of these people last opened or renewed a session, as far as that is kept (UTC). */
+  public Mono<Map<PersonId, Instant>> lastSeen(Collection<PersonId> people) {
+    return people.isEmpty() ? Mono.just(Map.of()) : tokens.lastIssued(people);
+  }
+
   private Mono<Void> end(KnownToken known, Instant now) {
     if (known.isAlive(now) && known.usedAt() != null) {
       LOG.warn("a spent refresh token came back; session {} is ended", known.family());
+      return tokens.revoke(known.family(), now).doOnSuccess(ended -> alarm.copied(known.person()));
     }
     return known.revoked() ? Mono.empty() : tokens.revoke(known.family(), now);
   }

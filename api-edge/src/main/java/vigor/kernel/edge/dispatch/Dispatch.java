@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.trace.TraceId;
+import vigor.membership.query.CurrentTierView;
+import vigor.membership.query.GetCurrentTier;
 
 /**
  * The reactive gateway to the command and query side.
@@ -54,8 +56,25 @@ public final class Dispatch {
     this.queryExecutor = queryExecutor;
   }
 
-  /** Sends a command for the actor and answers the version of the aggregate after it. */
+  /**
+   * Sends a command for the actor, as far as their tier includes what it asks for, and answers the
+   * version of the aggregate after it.
+   */
   public Mono<Long> send(Object command, PersonId actor) {
+    return GatedCommands.feature(command)
+        .map(
+            feature ->
+                ask(new GetCurrentTier(actor), CurrentTierView.class)
+                    .map(
+                        held ->
+                            feature.isIn(held.tier())
+                                ? command
+                                : GatedCommands.without(feature, command))
+                    .flatMap(allowed -> sendUngated(allowed, actor)))
+        .orElseGet(() -> sendUngated(command, actor));
+  }
+
+  private Mono<Long> sendUngated(Object command, PersonId actor) {
     return on(
         commandExecutor,
         trace ->

@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
  * @param errors every offending field, when several are known
  * @param limit the limit that is reached, when one is
  * @param resetsAt when that limit starts anew, UTC
+ * @param challenge has to come back with the code of a second factor
  * @param traceId finds the request in the log
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -33,6 +34,7 @@ public record Problem(
     List<FieldProblem> errors,
     @Nullable String limit,
     @Nullable Instant resetsAt,
+    @Nullable String challenge,
     @Nullable String traceId) {
 
   static Problem of(String kind, String title, HttpStatusCode status, @Nullable String detail) {
@@ -45,6 +47,7 @@ public record Problem(
         null,
         null,
         List.of(),
+        null,
         null,
         null,
         null);
@@ -62,21 +65,40 @@ public record Problem(
         errors,
         limit,
         resetsAt,
+        challenge,
         traceId);
   }
 
   Problem aboutLimit(String reached, @Nullable Instant anewAt) {
     return new Problem(
-        type, title, status, detail, instance, field, rule, errors, reached, anewAt, traceId);
+        type, title, status, detail, instance, field, rule, errors, reached, anewAt, challenge,
+        traceId);
+  }
+
+  Problem challenging(String answerable) {
+    return new Problem(
+        type,
+        title,
+        status,
+        detail,
+        instance,
+        field,
+        rule,
+        errors,
+        limit,
+        resetsAt,
+        answerable,
+        traceId);
   }
 
   Problem withErrors(List<FieldProblem> all) {
     return new Problem(
-        type, title, status, detail, instance, field, rule, all, limit, resetsAt, traceId);
+        type, title, status, detail, instance, field, rule, all, limit, resetsAt, challenge,
+        traceId);
   }
 
   Problem at(String path, String trace) {
     return new Problem(
-        type, title, status, detail, path, field, rule, errors, limit, resetsAt, trace);
+        type, title, status, detail, path, field, rule, errors, limit, resetsAt, challenge, trace);
   }
 }

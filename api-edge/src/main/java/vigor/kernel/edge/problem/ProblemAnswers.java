@@ -3,6 +3,7 @@ package vigor.kernel.edge.problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -24,6 +25,18 @@ import vigor.kernel.edge.web.EdgeJson;
 @Component
 @Order(-2)
 public final class ProblemAnswers implements ErrorWebExceptionHandler {
+  /** Who reads only this logger sees every refusal that may be an attack, by trace id. */
+  private static final Logger SECURITY = LoggerFactory.getLogger("vigor.security");
+
+  private static final Set<String> SUSPICIOUS =
+      Set.of(
+          "urn:vigor:problem:bad-credentials",
+          "urn:vigor:problem:second-factor-required",
+          "urn:vigor:problem:step-up-required",
+          "urn:vigor:problem:scope-missing",
+          "urn:vigor:problem:forbidden",
+          "urn:vigor:problem:limit-reached");
+
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
   private final EdgeJson json;
@@ -45,6 +58,9 @@ public final class ProblemAnswers implements ErrorWebExceptionHandler {
             .at(exchange.getRequest().getPath().value(), TraceId.of(exchange).value());
     if (problem.status() >= 500 && !(failure instanceof Overloaded)) {
       LOG.error("request {} failed", problem.traceId(), failure);
+    }
+    if (SUSPICIOUS.contains(problem.type())) {
+      SECURITY.info("{} {} {}", problem.traceId(), problem.type(), problem.instance());
     }
     response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
     headers(failure, response.getHeaders());

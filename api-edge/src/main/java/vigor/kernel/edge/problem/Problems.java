@@ -32,6 +32,14 @@ final class Problems {
       case HandlerMethodValidationException invalid -> ShapeProblems.invalid(invalid);
       case DataBufferLimitException _ -> answer(HttpStatus.CONTENT_TOO_LARGE);
       case ResponseStatusException status -> answer(status.getStatusCode());
+      case SecondFactorRequired needed ->
+          Problem.of(
+                  "second-factor-required",
+                  "A code is needed",
+                  HttpStatus.UNAUTHORIZED,
+                  "Send the code of your authenticator app, or a recovery code, with the"
+                      + " challenge.")
+              .challenging(needed.challenge());
       case BadCredentialsException _ ->
           Problem.of(
               "bad-credentials",
@@ -44,12 +52,21 @@ final class Problems {
               "Not signed in",
               HttpStatus.UNAUTHORIZED,
               "Sign in, or renew the session.");
+      case AccountIsDisabled _ ->
+          Problem.of(
+              "account-disabled",
+              "This account is disabled",
+              HttpStatus.FORBIDDEN,
+              "An administrator disabled it. Nothing of yours is lost; ask whoever runs this"
+                  + " house.");
       case StepUpRequired _ ->
           Problem.of(
               "step-up-required",
               "The password is needed again",
               HttpStatus.FORBIDDEN,
               "Give your password to /auth/confirm, then repeat this within five minutes.");
+      case ScopeMissing missing ->
+          Problem.of("scope-missing", "Not allowed", HttpStatus.FORBIDDEN, missing.getMessage());
       case AccessDeniedException _ ->
           Problem.of("forbidden", "Not allowed", HttpStatus.FORBIDDEN, null);
       case ConcurrencyException _ ->

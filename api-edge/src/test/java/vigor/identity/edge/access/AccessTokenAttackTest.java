@@ -40,6 +40,18 @@ class AccessTokenAttackTest {
     call(signed(sound(), KEY)).isOk();
   }
 
+  @Test
+  void a_token_of_a_hundred_kilobytes_is_turned_away_unread() {
+    browser
+        .http()
+        .get()
+        .uri("/api/v1/equipment")
+        .headers(headers -> headers.setBearerAuth("a".repeat(100_000)))
+        .exchange()
+        .expectStatus()
+        .is4xxClientError();
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("attacks")
   void no_other_token_does(String attack, String token) {
@@ -76,6 +88,18 @@ class AccessTokenAttackTest {
         Arguments.of(
             "an unknown critical header", header(Map.of("crit", List.of("x"), "x", 1), KEY)),
         Arguments.of("a path as key id", header(Map.of("kid", "../../etc/passwd"), OTHER_KEY)),
+        Arguments.of("a certificate address in the header", header(Map.of("x5u", "http://x/c"))),
+        Arguments.of("a known key id and another key", header(Map.of("kid", "vigor"), OTHER_KEY)),
+        Arguments.of(
+            "no algorithm in capitals", headless(good, "{\"alg\":\"NONE\",\"typ\":\"at+jwt\"}")),
+        Arguments.of(
+            "an algorithm of public keys",
+            headless(good, "{\"alg\":\"RS256\",\"typ\":\"at+jwt\"}")),
+        Arguments.of("no type", headless(good, "{\"alg\":\"HS256\"}")),
+        Arguments.of(
+            "compressed", headless(good, "{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"zip\":\"DEF\"}")),
+        Arguments.of("a header that is no JSON", "e30x." + good.split("\\.", 2)[1]),
+        Arguments.of("an API token of nobody", "vgr_" + "a".repeat(43)),
         Arguments.of("another issuer", signed(sound().issuer("evil"), KEY)),
         Arguments.of("another audience", signed(without("aud").claim("aud", List.of("x")), KEY)),
         Arguments.of("no audience", signed(without("aud"), KEY)),
@@ -160,6 +184,11 @@ class AccessTokenAttackTest {
 
   private static String unsigned(String good) {
     return encode("{\"alg\":\"none\",\"typ\":\"at+jwt\"}") + "." + good.split("\\.", -1)[1] + ".";
+  }
+
+  private static String headless(String good, String header) {
+    String[] parts = good.split("\\.", -1);
+    return encode(header) + "." + parts[1] + "." + parts[2];
   }
 
   private static String tampered(String good) {

@@ -126,7 +126,7 @@ class CookieGuardTest {
               assertThat(cookie.isSecure()).isFalse();
             })
         .extracting(ResponseCookie::getName)
-        .containsExactlyInAnyOrder("vigor_access", "vigor_refresh", "vigor_csrf");
+        .containsExactlyInAnyOrder("vigor_access", "vigor_refresh", "vigor_csrf", "vigor_device");
     assertThat(Objects.requireNonNull(cookies.getFirst("vigor_refresh")).getPath())
         .isEqualTo("/api/v1/auth");
   }

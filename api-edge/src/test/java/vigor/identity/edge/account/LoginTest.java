@@ -87,6 +87,24 @@ class LoginTest {
     login(email, PASSWORD).expectStatus().isUnauthorized();
   }
 
+  @Test
+  void a_guesser_is_slowed_down_and_the_owners_own_browser_is_not() {
+    register();
+    String known = Objects.requireNonNull(browser.cookie("vigor_device"));
+    browser.setCookie("vigor_device", "x" + known);
+    for (int i = 0; i < 5; i++) {
+      login(email, "wrong " + PASSWORD).expectStatus().isUnauthorized();
+    }
+    login(email, PASSWORD)
+        .expectStatus()
+        .isEqualTo(429)
+        .expectHeader()
+        .valueMatches("Retry-After", "29|30");
+
+    browser.setCookie("vigor_device", known);
+    login(email, PASSWORD).expectStatus().isOk();
+  }
+
   private static String cheapHash() {
     byte[] peppered = new Hmac(TestSecret::derive, "identity/password-pepper").of(PASSWORD);
     return Objects.requireNonNull(

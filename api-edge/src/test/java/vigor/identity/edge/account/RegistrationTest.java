@@ -55,6 +55,7 @@ class RegistrationTest {
                     crowd
                         .post()
                         .uri("/api/v1/auth/register")
+                        .header("X-Forwarded-For", "2001:db8:ffff:" + i + "::1")
                         .bodyValue(form("race@example.org"))
                         .exchangeToMono(
                             answer -> answer.releaseBody().thenReturn(answer.statusCode().value())),
@@ -106,6 +107,27 @@ class RegistrationTest {
         .isEqualTo("password")
         .jsonPath("$.errors[0].field")
         .isEqualTo("password");
+  }
+
+  @Test
+  void a_password_others_would_try_first_is_refused() {
+    for (String password :
+        new String[] {"Password1", "obvious@example.org", "Obvious!1", "S.omebody99"}) {
+      browser
+          .post(
+              "/api/v1/auth/register",
+              Map.of(
+                  "email", "obvious@example.org",
+                  "password", password,
+                  "displayName", "S.omebody"))
+          .expectStatus()
+          .isEqualTo(422)
+          .expectBody()
+          .jsonPath("$.rule")
+          .isEqualTo("PasswordIsHardToGuess")
+          .jsonPath("$.field")
+          .isEqualTo("password");
+    }
   }
 
   private int register(String email) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class SessionsTest {
   private static final String OTHER_CLIENT = "bb".repeat(32);
 
   private final DatabaseClient database;
+  private final List<PersonId> alarmed = new ArrayList<>();
 
   SessionsTest(DatabaseClient database) {
     this.database = database;
@@ -59,7 +61,9 @@ class SessionsTest {
     Session opened = open();
     Session renewed = renew(opened.refreshToken(), CLIENT, Duration.ZERO);
 
+    assertThat(alarmed).isEmpty();
     assertOver(opened.refreshToken(), CLIENT, Duration.ofSeconds(11));
+    assertThat(alarmed).containsExactly(opened.person());
     assertOver(renewed.refreshToken(), CLIENT, Duration.ofSeconds(12));
   }
 
@@ -108,7 +112,8 @@ class SessionsTest {
     String stored =
         database
             .sql(
-                "select string_agg(t::text || f::text, '') as all_rows from identity.refresh_token t, identity.refresh_family f")
+                "select string_agg(t::text || f::text, '') as all_rows from identity.refresh_token"
+                    + " t, identity.refresh_family f")
             .map(row -> row.get("all_rows", String.class))
             .one()
             .block();
@@ -132,7 +137,7 @@ class SessionsTest {
 
   private Sessions sessions(Duration later) {
     Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
-    return new Sessions(new RefreshTokens(database), TestSecret::derive, clock);
+    return new Sessions(new RefreshTokens(database), TestSecret::derive, alarmed::add, clock);
   }
 
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");

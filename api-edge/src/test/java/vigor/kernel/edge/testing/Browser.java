@@ -2,6 +2,7 @@ package vigor.kernel.edge.testing;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
@@ -23,6 +24,7 @@ import reactor.netty.resources.ConnectionProvider;
 @Scope("prototype")
 public class Browser {
   private final String address;
+  private final String network = "2001:db8:" + hex() + ":" + hex() + "::1";
   private final WebTestClient http;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
@@ -31,8 +33,14 @@ public class Browser {
     this.http =
         WebTestClient.bindToServer()
             .baseUrl(address)
+            .defaultHeader("X-Forwarded-For", network)
             .responseTimeout(java.time.Duration.ofSeconds(60))
             .build();
+  }
+
+  /** Each browser comes from a network of its own, so that no test uses up another's limits. */
+  private static String hex() {
+    return Integer.toHexString(ThreadLocalRandom.current().nextInt(1 << 16));
   }
 
   /** The client without any cookie. */

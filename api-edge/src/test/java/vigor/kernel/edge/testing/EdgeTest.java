@@ -13,5 +13,13 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @SpringBootTest(
     classes = EdgeUnderTest.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-public @interface EdgeTest {}
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "VIGOR_BILLING_WEBHOOK_SECRET=" + EdgeTest.BILLING_SECRET,
+      "VIGOR_BILLING_CHECKOUT_URL=https://pay.example.org/{tier}",
+      "VIGOR_BILLING_PORTAL_URL=https://pay.example.org/portal"
+    })
+public @interface EdgeTest {
+  /** Signs what the payment provider tells. */
+  String BILLING_SECRET = "whsec_edge";
+}

@@ -1,5 +1,7 @@
 package vigor.kernel.edge.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -26,6 +28,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.r2dbc.connection.init.ConnectionFactoryInitializer;
 import org.springframework.r2dbc.connection.init.ResourceDatabasePopulator;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import vigor.identity.edge.DerivedSecret;
 import vigor.identity.edge.Hmac;
 import vigor.identity.edge.access.ErasedAccounts;
@@ -57,6 +60,19 @@ class EdgeUnderTest {
     initializer.setConnectionFactory(connections);
     initializer.setDatabasePopulator(new ResourceDatabasePopulator(edge));
     return initializer;
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "stop")
+  GreenMail mailServer() {
+    return new GreenMail(ServerSetup.SMTP.dynamicPort());
+  }
+
+  @Bean
+  DynamicPropertyRegistrar mailServerAddress(GreenMail server) {
+    return properties ->
+        properties.add(
+            "vigor.smtp-url",
+            () -> "smtp://localhost:" + server.getSmtp().getPort() + "?from=vigor@example.org");
   }
 
   @Bean

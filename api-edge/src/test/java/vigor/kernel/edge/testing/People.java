@@ -1,6 +1,7 @@
 package vigor.kernel.edge.testing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,17 +13,22 @@ import vigor.identity.edge.session.AccessTokens;
 import vigor.identity.edge.session.RefreshToken;
 import vigor.identity.edge.session.Session;
 import vigor.identity.edge.session.Sessions;
+import vigor.identity.edge.token.ApiToken;
+import vigor.identity.edge.token.ApiTokens;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.edge.route.Scope;
 
 /** Signs people in without passwords. */
 @Component
 public class People {
   private final AccessTokens tokens;
   private final Sessions sessions;
+  private final ApiTokens apiTokens;
 
-  People(AccessTokens tokens, Sessions sessions) {
+  People(AccessTokens tokens, Sessions sessions, ApiTokens apiTokens) {
     this.tokens = tokens;
     this.sessions = sessions;
+    this.apiTokens = apiTokens;
   }
 
   /** The Authorization header of somebody new. */
@@ -41,6 +47,15 @@ public class People {
     String token =
         token(person, Objects.requireNonNull(session).family(), List.of(Role.USER, Role.ADMIN));
     return headers -> headers.setBearerAuth(token);
+  }
+
+  /** The Authorization header of somebody's script. */
+  public Consumer<HttpHeaders> script(PersonId person, Scope scope) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    ApiToken token =
+        new ApiToken(UUID.randomUUID(), "Test", List.of(scope), now, now.plusSeconds(600), null);
+    String secret = Objects.requireNonNull(apiTokens.make(person, token).block());
+    return headers -> headers.setBearerAuth(secret);
   }
 
   public String token(PersonId person, UUID session) {

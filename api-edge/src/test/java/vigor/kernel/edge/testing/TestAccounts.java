@@ -1,8 +1,10 @@
 package vigor.kernel.edge.testing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -65,10 +67,38 @@ public class TestAccounts {
     return 0;
   }
 
-  private @Nullable AccountView find(PersonId person) {
+  @Nullable AccountView find(PersonId person) {
     return accounts.values().stream()
         .filter(account -> account.id().equals(person))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Gives somebody the role without anybody asking. */
+  public void makeAdministrator(PersonId person) {
+    accounts.replaceAll(
+        (claim, account) ->
+            account.id().equals(person)
+                ? new AccountView(
+                    person,
+                    claim,
+                    account.email(),
+                    account.displayName(),
+                    List.of(Role.USER, Role.ADMIN),
+                    account.registeredAt(),
+                    account.version() + 1)
+                : account);
+  }
+
+  Collection<AccountView> all() {
+    return accounts.values();
+  }
+
+  PersonId add() {
+    PersonId person = new PersonId(UUID.randomUUID());
+    EmailClaimId claim =
+        new EmailClaimId((person + person.toString()).replace("-", "").substring(0, 64));
+    register(new RegisterAccount(claim, person, "sam@example.org", "Sam", Instant.EPOCH));
+    return person;
   }
 }

@@ -28,6 +28,11 @@ public class TestErasures {
         message -> erasures.get(((GetErasure) message.getPayload()).receipt()));
   }
 
+  /** Erases somebody elsewhere: this node knows, and nothing else has been done yet. */
+  public void mark(PersonId person) {
+    ERASED.add(person);
+  }
+
   private long erase(EraseAccount command) {
     ERASED.add(command.accountId().person());
     erasures.put(command.receipt(), ErasureView.of(command.receipt(), command.at(), null));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
@@ -58,6 +59,7 @@ public class TestNotes {
   private final Map<CoachNoteId, NoteView> notes = new ConcurrentHashMap<>();
   private final AtomicInteger waits = new AtomicInteger();
   private final LiveUpdates live;
+  private @Nullable RequestNote last;
 
   TestNotes(CommandBus commands, QueryBus queries, LiveUpdates live) {
     this.live = live;
@@ -109,7 +111,13 @@ public class TestNotes {
     return asked.compareTo(present) < 0 ? sight(NoteSubject.week(asked)) : null;
   }
 
+  /** What was asked for last. */
+  public RequestNote lastRequest() {
+    return Objects.requireNonNull(last);
+  }
+
   private long request(RequestNote command) {
+    last = command;
     NoteView known = notes.get(command.noteId());
     if (known != null) {
       return known.version();

@@ -37,6 +37,9 @@ import vigor.admin.query.operation.ProcessorView;
 import vigor.admin.query.operation.ReplayView;
 import vigor.admin.query.operation.SegmentView;
 import vigor.admin.query.operation.SystemStatusView;
+import vigor.analytics.query.AdminAnalyticsView;
+import vigor.analytics.query.MeasureRow;
+import vigor.analytics.query.MeasureView;
 import vigor.coaching.command.LlmErrorClass;
 import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
@@ -74,6 +77,9 @@ import vigor.coaching.query.usage.CostRow;
 import vigor.coaching.query.usage.LlmUsageRow;
 import vigor.coaching.query.usage.LlmUsageView;
 import vigor.identity.edge.session.OpenSession;
+import vigor.identity.query.directory.UserPage;
+import vigor.identity.query.directory.UserSummary;
+import vigor.identity.query.standing.StandingView;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.membership.query.CurrentTierView;
@@ -87,6 +93,11 @@ import vigor.membership.query.TierOffer;
 import vigor.membership.query.TierUsageView;
 import vigor.membership.query.UsageForecast;
 import vigor.membership.query.UsageWindow;
+import vigor.membership.query.alert.AlertPage;
+import vigor.membership.query.alert.AlertView;
+import vigor.membership.query.subscription.SubscriptionView;
+import vigor.membership.query.subscription.TierRequestPage;
+import vigor.membership.query.subscription.TierRequestView;
 import vigor.profile.query.BodyMetricsView;
 import vigor.profile.query.BodyWeightPoint;
 import vigor.profile.query.Consents;
@@ -184,6 +195,17 @@ class ContractTest {
         DeadLetterView.class,
         OpenSession.class,
         SystemBudgetView.class,
+        UserPage.class,
+        UserSummary.class,
+        StandingView.class,
+        AdminAnalyticsView.class,
+        MeasureView.class,
+        MeasureRow.class,
+        AlertView.class,
+        AlertPage.class,
+        SubscriptionView.class,
+        TierRequestView.class,
+        TierRequestPage.class,
         ProfileView.class,
         BodyMetricsView.class,
         BodyWeightPoint.class,

@@ -9,4 +9,6 @@ public sealed interface MembershipEvent extends DomainEvent
         LlmSpendSettled,
         LlmSpendReleased,
         TierChanged,
-        AllowanceMoved {}
+        AllowanceMoved,
+        PersonalBudgetSet,
+        BudgetThresholdReached {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a membership allows: requests per day, week and month, money per month, calls at once. */
 public enum Tier {
@@ -44,9 +45,11 @@ public enum Tier {
     return openReservations;
   }
 
-  /** Tiers differ in how much, not in what: each includes everything. */
+  /** What this tier includes. */
   public Set<Feature> features() {
-    return EnumSet.allOf(Feature.class);
+    return EnumSet.allOf(Feature.class).stream()
+        .filter(feature -> feature.isIn(this))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The lower-case code used in JSON. */

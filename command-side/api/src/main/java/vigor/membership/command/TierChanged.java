@@ -10,14 +10,16 @@ import vigor.kernel.command.StoredAs;
 /**
  * The person is in another tier.
  *
+ * @param before the tier until then; null where nobody asked for it: before revision 3
  * @param reason null where nobody was asked for one: before revision 2
  */
-@StoredAs(value = "membership.tier-changed", revision = 2)
+@StoredAs(value = "membership.tier-changed", revision = 3)
 public record TierChanged(
     @DataSubject PersonId person,
     Tier tier,
     @NotPersonal("a code or an id") String changedBy,
     @NotPersonal("an administrator's words about a contract; they name nobody")
         @Nullable String reason,
+    @Nullable Tier before,
     Instant at)
     implements MembershipEvent {}

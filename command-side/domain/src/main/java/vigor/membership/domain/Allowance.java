@@ -8,29 +8,46 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vigor.membership.command.AllowanceMoved;
+import vigor.membership.command.BudgetThresholdReached;
 import vigor.membership.command.LlmSpendRefused;
 import vigor.membership.command.LlmSpendReleased;
 import vigor.membership.command.LlmSpendReserved;
 import vigor.membership.command.LlmSpendSettled;
 import vigor.membership.command.MembershipEvent;
 import vigor.membership.command.MicroUsd;
+import vigor.membership.command.PersonalBudgetSet;
 import vigor.membership.command.SpendId;
 import vigor.membership.command.SpendWindow;
 import vigor.membership.command.Tier;
 import vigor.membership.command.TierChanged;
 import vigor.membership.command.WindowKind;
 
-/** A person's allowance as its events tell it. {@link AllowanceDecisions} decides on it. */
+/**
+ * A person's allowance as its events tell it. {@link AllowanceDecisions} decides on it.
+ *
+ * @param budget what an administrator lets this person spend in a month; null for what the tier
+ *     does
+ * @param told the thresholds that were told of
+ */
 record Allowance(
     Tier tier,
     ZoneId timeZone,
     Map<WindowKind, WindowUsage> usage,
     Map<SpendId, Reservation> open,
-    ClosedSpends closed) {
+    ClosedSpends closed,
+    @Nullable MicroUsd budget,
+    ToldThresholds told) {
 
   /** Everybody begins in the free tier, by the days of UTC until they say where they live. */
   static final Allowance NEW =
-      new Allowance(Tier.FREE, ZoneOffset.UTC, Map.of(), Map.of(), ClosedSpends.NONE);
+      new Allowance(
+          Tier.FREE,
+          ZoneOffset.UTC,
+          Map.of(),
+          Map.of(),
+          ClosedSpends.NONE,
+          null,
+          ToldThresholds.NONE);
 
   Allowance evolve(MembershipEvent event) {
     return switch (event) {
@@ -40,13 +57,22 @@ record Allowance(
       case LlmSpendSettled e -> settled(e);
       case LlmSpendReleased e ->
           with(usage, without(e.spendId()), closed.with(e.spendId(), new ClosedSpends.Released()));
-      case TierChanged e -> new Allowance(e.tier(), timeZone, usage, open, closed);
-      case AllowanceMoved e -> new Allowance(tier, e.timeZone(), usage, open, closed);
+      case TierChanged e -> new Allowance(e.tier(), timeZone, usage, open, closed, budget, told);
+      case AllowanceMoved e -> new Allowance(tier, e.timeZone(), usage, open, closed, budget, told);
+      case PersonalBudgetSet e ->
+          new Allowance(tier, timeZone, usage, open, closed, e.limit(), told);
+      case BudgetThresholdReached e ->
+          new Allowance(tier, timeZone, usage, open, closed, budget, told.with(e));
     };
   }
 
   boolean knows(SpendId id) {
     return open.containsKey(id) || closed.of(id) != null;
+  }
+
+  /** What a month may cost: an administrator's word for this person, or else the tier's. */
+  MicroUsd moneyPerMonth() {
+    return budget == null ? tier.moneyPerMonth() : budget;
   }
 
   @Nullable SpendWindow current(WindowKind kind) {
@@ -115,6 +141,6 @@ record Allowance(
       Map<WindowKind, WindowUsage> newUsage,
       Map<SpendId, Reservation> newOpen,
       ClosedSpends newClosed) {
-    return new Allowance(tier, timeZone, newUsage, newOpen, newClosed);
+    return new Allowance(tier, timeZone, newUsage, newOpen, newClosed, budget, told);
   }
 }

@@ -16,6 +16,7 @@ import vigor.membership.command.MembershipEvent;
 import vigor.membership.command.MoveAllowance;
 import vigor.membership.command.ReleaseLlmSpend;
 import vigor.membership.command.ReserveLlmSpend;
+import vigor.membership.command.SetPersonalBudget;
 import vigor.membership.command.SettleLlmSpend;
 
 /**
@@ -56,6 +57,12 @@ public final class AllowanceAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   long handle(MoveAllowance command) {
+    return carryOut(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  long handle(SetPersonalBudget command) {
     return carryOut(command);
   }
 

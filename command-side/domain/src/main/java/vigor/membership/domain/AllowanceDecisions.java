@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.command.Personal;
 import vigor.membership.command.AllowanceCommand;
 import vigor.membership.command.AllowanceMoved;
 import vigor.membership.command.ChangeTier;
@@ -16,10 +18,12 @@ import vigor.membership.command.LlmSpendSettled;
 import vigor.membership.command.MembershipEvent;
 import vigor.membership.command.MicroUsd;
 import vigor.membership.command.MoveAllowance;
+import vigor.membership.command.PersonalBudgetSet;
 import vigor.membership.command.ReachedLimit;
 import vigor.membership.command.ReleaseLlmSpend;
 import vigor.membership.command.ReleaseReason;
 import vigor.membership.command.ReserveLlmSpend;
+import vigor.membership.command.SetPersonalBudget;
 import vigor.membership.command.SettleLlmSpend;
 import vigor.membership.command.SpendId;
 import vigor.membership.command.SpendWindow;
@@ -33,8 +37,10 @@ final class AllowanceDecisions {
   static List<MembershipEvent> decide(AllowanceCommand command, Allowance allowance) {
     PersonId person = command.allowanceId().person();
     return switch (command) {
-      case ReserveLlmSpend c -> reserve(c, person, allowance);
-      case SettleLlmSpend c -> settle(c, person, allowance);
+      case ReserveLlmSpend c ->
+          ThresholdIsToldOnce.withThresholds(reserve(c, person, allowance), allowance);
+      case SettleLlmSpend c ->
+          ThresholdIsToldOnce.withThresholds(settle(c, person, allowance), allowance);
       case ReleaseLlmSpend c ->
           allowance.open().containsKey(c.spendId())
               ? List.of(new LlmSpendReleased(person, c.spendId(), c.reason(), c.at()))
@@ -42,7 +48,20 @@ final class AllowanceDecisions {
       case ChangeTier c ->
           allowance.tier() == c.tier()
               ? List.of()
-              : List.of(new TierChanged(person, c.tier(), c.changedBy(), c.reason(), c.at()));
+              : List.of(
+                  new TierChanged(
+                      person, c.tier(), c.changedBy(), c.reason(), allowance.tier(), c.at()));
+      case SetPersonalBudget c ->
+          Objects.equals(allowance.budget(), c.limit())
+              ? List.of()
+              : List.of(
+                  new PersonalBudgetSet(
+                      person,
+                      c.limit(),
+                      allowance.moneyPerMonth(),
+                      c.by(),
+                      Personal.of(c.reason()),
+                      c.at()));
       case MoveAllowance c ->
           allowance.timeZone().equals(c.timeZone())
               ? List.of()

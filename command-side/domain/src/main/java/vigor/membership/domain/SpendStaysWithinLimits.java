@@ -32,9 +32,9 @@ final class SpendStaysWithinLimits {
       return Optional.of(limit(LimitKind.REQUESTS, window, limit, requests, allowance));
     }
     MicroUsd money = allowance.moneyIn(window);
-    boolean tooDear = money.plus(amount).compareTo(tier.moneyPerMonth()) > 0;
+    boolean tooDear = money.plus(amount).compareTo(allowance.moneyPerMonth()) > 0;
     if (window.kind() == WindowKind.MONTH && tooDear) {
-      long limit = tier.moneyPerMonth().micros();
+      long limit = allowance.moneyPerMonth().micros();
       return Optional.of(limit(LimitKind.MONEY, window, limit, money.micros(), allowance));
     }
     return Optional.empty();

@@ -69,7 +69,7 @@ class BudgetIsNeverOverspentTest {
     Story(Random random, Tier tier) {
       this.random = random;
       this.tier = tier;
-      allowance = allowance.evolve(new TierChanged(PERSON, tier, "test", null, now));
+      allowance = allowance.evolve(new TierChanged(PERSON, tier, "test", null, null, now));
     }
 
     void run(int steps) {

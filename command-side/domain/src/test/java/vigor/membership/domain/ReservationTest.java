@@ -22,6 +22,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import vigor.membership.command.AllowanceMoved;
+import vigor.membership.command.BudgetThresholdReached;
 import vigor.membership.command.ChangeTier;
 import vigor.membership.command.LimitKind;
 import vigor.membership.command.LlmSpendReserved;
@@ -135,14 +136,23 @@ class ReservationTest {
                     new SpendWindow(WindowKind.MONTH, "2026-11"),
                     5_000_000,
                     10_000,
-                    Instant.parse("2026-12-01T00:00:00Z"))));
+                    Instant.parse("2026-12-01T00:00:00Z"))),
+            new BudgetThresholdReached(
+                PERSON,
+                new SpendWindow(WindowKind.MONTH, "2026-11"),
+                100,
+                CENT,
+                MicroUsd.dollars(5),
+                NOON));
   }
 
   @Test
   void a_higher_tier_counts_what_was_used_before() {
     allowance
         .given(
-            append(settledRequests(10), new TierChanged(PERSON, Tier.PREMIUM, "admin", null, NOON)))
+            append(
+                settledRequests(10),
+                new TierChanged(PERSON, Tier.PREMIUM, "admin", null, null, NOON)))
         .when(reserve(11, CENT, NOON))
         .expectEvents(reserved(11, NOON, Tier.PREMIUM));
   }

@@ -147,7 +147,10 @@ class MachineBench {
     vigor.stop();
     try (ConfigurableApplicationContext app =
         SpringApplication.run(
-            VigorApplication.class, "--vigor.home=" + vigor.home(), "--server.port=0")) {
+            VigorApplication.class,
+            "--vigor.home=" + vigor.home(),
+            "--server.port=0",
+            "--vigor.calls-per-minute=free=1000000,address=1000000")) {
       Projections projections =
           new Projections(
               app.getBean(EventProcessingConfiguration.class), app.getBean(EventStore.class));

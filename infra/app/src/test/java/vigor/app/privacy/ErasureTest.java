@@ -43,6 +43,8 @@ class ErasureTest {
       throws Exception {
     Somebody leaves = Somebody.registers(address()).livesHere(true);
     Somebody stays = Somebody.registers(address()).livesHere(false);
+    ApiClient script = leaves.script();
+    assertThat(script.get("users/profile").status()).isEqualTo(200);
     CanarySearch search = new CanarySearch(dataSource);
     ReadModelDump readModels = new ReadModelDump(dataSource);
     Projections projections = new Projections(processing, store);
@@ -53,6 +55,7 @@ class ErasureTest {
     Answer receipt = leaves.erase();
     assertThat(receipt.status()).as(receipt.toString()).isEqualTo(202);
     assertThat(leaves.api().get("auth/me").status()).as("sessions end at once").isEqualTo(401);
+    assertThat(script.get("users/profile").status()).as("API tokens end at once").isEqualTo(401);
     awaitErased(receipt);
     projections.awaitCaughtUp();
 

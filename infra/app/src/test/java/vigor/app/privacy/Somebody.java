@@ -72,6 +72,16 @@ final class Somebody {
     return confirm(PASSWORD);
   }
 
+  /** Makes an API token and gives the script that uses it. */
+  ApiClient script() throws IOException, InterruptedException {
+    Answer made =
+        api.post(
+            "auth/tokens",
+            "{\"name\":\"%s\",\"scopes\":[\"profile:read\"],\"days\":30}".formatted(text("token")));
+    expect(made);
+    return ApiClient.anonymous(address).with(made.body().path("secret").asString());
+  }
+
   /** Everything that must not be found when they are gone. */
   List<String> canaries() {
     return List.of(mark, weight);

@@ -11,8 +11,11 @@ final class PersonalStreams {
       select 'account-' || :person union all
       select 'profile-' || :person union all
       select 'allowance-' || :person union all
+      select 'standing-' || :person union all
+      select 'subscription-' || :person union all
       select 'email-' || claim from read_model.account where person = :id union all
       select 'plan-' || plan_id from read_model.plan where person = :id union all
+      select 'rating-' || plan_id from read_model.plan where person = :id union all
       select 'workout-' || workout_id from read_model.workout where person = :id union all
       select distinct 'conversation-' || conversation_id from read_model.coach_turn
        where person = :id union all

@@ -11,11 +11,13 @@ import vigor.kernel.command.PersonId;
 import vigor.kernel.projection.Announcements;
 import vigor.kernel.projection.Table;
 import vigor.membership.command.AllowanceMoved;
+import vigor.membership.command.BudgetThresholdReached;
 import vigor.membership.command.LlmSpendRefused;
 import vigor.membership.command.LlmSpendReleased;
 import vigor.membership.command.LlmSpendReserved;
 import vigor.membership.command.LlmSpendSettled;
 import vigor.membership.command.MembershipEvent;
+import vigor.membership.command.PersonalBudgetSet;
 import vigor.membership.command.SpendId;
 import vigor.membership.command.SpendWindow;
 import vigor.membership.command.TierChanged;
@@ -55,6 +57,8 @@ public class AllowanceProjector {
       case LlmSpendRefused e -> {}
       case TierChanged e -> {}
       case AllowanceMoved e -> {}
+      case PersonalBudgetSet e -> {}
+      case BudgetThresholdReached e -> {}
     }
     announcements.announce(TierUsageView.topic(event.person()), version);
   }
@@ -77,6 +81,7 @@ public class AllowanceProjector {
     return switch (event) {
       case TierChanged e -> before.changed(e);
       case AllowanceMoved e -> before.moved(e);
+      case PersonalBudgetSet e -> before.limited(e);
       default -> before;
     };
   }

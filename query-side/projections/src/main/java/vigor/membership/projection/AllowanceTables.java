@@ -27,6 +27,7 @@ final class AllowanceTables {
               .and("text", row -> row.tier().code())
               .and("timestamptz", AllowanceRow::tierSince)
               .and("text", AllowanceRow::timeZone)
+              .and("int8", AllowanceRow::budget)
               .and("int8", AllowanceRow::version),
           sql("upsert-allowance.sql"),
           new TableSpec.Lookup<>(
@@ -99,6 +100,7 @@ final class AllowanceTables {
         Tier.of(rs.getString("tier")),
         since == null ? null : since.toInstant(),
         rs.getString("time_zone"),
+        rs.getObject("budget_micros", Long.class),
         rs.getLong("version"));
   }
 

@@ -16,10 +16,18 @@ import vigor.membership.command.WindowKind;
  * @param reservations open ones, those that have expired included
  */
 record StoredAllowance(@Nullable Held tier, List<Used> windows, List<Reserved> reservations) {
-  private static final Held FIRST = new Held(Tier.FREE, null, AllowanceRow.FIRST_ZONE, -1);
+  private static final Held FIRST = new Held(Tier.FREE, null, AllowanceRow.FIRST_ZONE, null, -1);
 
-  /** The tier and the zone its windows follow, after the event of this number. */
-  record Held(Tier tier, @Nullable Instant since, String timeZone, long version) {}
+  /**
+   * The tier, the zone its windows follow and the person's own budget in micro-USD, after the event
+   * of this number.
+   */
+  record Held(
+      Tier tier, @Nullable Instant since, String timeZone, @Nullable Long budget, long version) {
+    long microUsdPerMonth() {
+      return budget == null ? tier.moneyPerMonth().micros() : budget;
+    }
+  }
 
   /** What is settled in one window. */
   record Used(WindowKind kind, String key, long requests, long micros) {}

@@ -39,7 +39,7 @@ final class UsageViews {
         used.key(),
         new RequestUse(used.requests(), reserved.size(), tier.requestsPer(kind)),
         kind == WindowKind.MONTH
-            ? new MoneyUse(used.micros(), micros, tier.moneyPerMonth().micros())
+            ? new MoneyUse(used.micros(), micros, allowance.held().microUsdPerMonth())
             : null,
         window.resetsAt(allowance.zone()));
   }

@@ -2,6 +2,7 @@
 select to_json(found)::text as allowance
   from (select (select to_json(a)
                   from (select tier, tier_since as "since", time_zone as "timeZone",
+                               budget_micros as "budget",
                                version
                           from read_model.allowance
                          where person = :owner) a) as tier,

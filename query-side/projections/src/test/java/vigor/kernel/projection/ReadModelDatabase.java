@@ -25,6 +25,13 @@ public final class ReadModelDatabase {
   private static final Map<String, String> KEYS =
       Map.ofEntries(
           Map.entry("account", "person"),
+          Map.entry("standing", "person"),
+          Map.entry("analytics_person", "person"),
+          Map.entry("analytics_day", "person, day"),
+          Map.entry("analytics_plan", "plan_id"),
+          Map.entry("budget_alert", "alert_id"),
+          Map.entry("subscription", "person"),
+          Map.entry("tier_request", "request_id"),
           Map.entry("profile_fact", "person, fact"),
           Map.entry("weighing", "event_id"),
           Map.entry("consent", "event_id"),

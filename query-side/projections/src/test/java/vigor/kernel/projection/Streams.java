@@ -1,6 +1,7 @@
 package vigor.kernel.projection;
 
 import vigor.admin.command.audit.TrailViewed;
+import vigor.analytics.command.PlanRated;
 import vigor.coaching.command.CoachingEvent;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.provider.LlmSettingsEvent;
@@ -8,9 +9,11 @@ import vigor.coaching.command.provider.LlmSettingsId;
 import vigor.coaching.command.provider.ProviderHealthChanged;
 import vigor.coaching.command.provider.ProviderHealthId;
 import vigor.identity.command.EmailClaimed;
+import vigor.identity.command.standing.StandingEvent;
 import vigor.kernel.command.DomainEvent;
 import vigor.kernel.command.StoredEvent;
 import vigor.membership.command.MembershipEvent;
+import vigor.membership.command.subscription.SubscriptionEvent;
 import vigor.profile.command.ProfileEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
@@ -30,6 +33,9 @@ final class Streams {
       case SystemBudgetEvent e -> e.month().toString();
       case LlmSettingsEvent e -> LlmSettingsId.HOUSE.toString();
       case ProviderHealthChanged e -> new ProviderHealthId(e.model()).toString();
+      case SubscriptionEvent e -> "subscription-" + e.person();
+      case PlanRated e -> e.ratingId().toString();
+      case StandingEvent e -> "standing-" + e.person();
       case TrailViewed e -> e.id().toString();
       case DomainEvent e -> "account-" + e.person();
       default -> throw new IllegalArgumentException("in no stream: " + event);

@@ -140,7 +140,7 @@ class AllowanceProjectionTest {
     feed.each(
         spends.reserved(1, 500, T),
         spends.settled(1, 300, T),
-        new TierChanged(ANNA, Tier.PREMIUM, "admin", null, T));
+        new TierChanged(ANNA, Tier.PREMIUM, "admin", null, null, T));
 
     assertThat(usageAt(T).day().requests()).isEqualTo(new RequestUse(1, 0, 50));
     assertThat(tier().tier()).isEqualTo(Tier.PREMIUM);

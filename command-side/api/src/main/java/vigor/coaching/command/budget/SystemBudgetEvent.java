@@ -10,7 +10,8 @@ public sealed interface SystemBudgetEvent extends StoredEvent
         SystemTrancheClosed,
         SystemBudgetExhausted,
         SystemSpendCorrected,
-        SystemBudgetSet {
+        SystemBudgetSet,
+        SystemBudgetThresholdReached {
   SystemMonth month();
 
   Instant at();

@@ -25,8 +25,9 @@ final class SystemBudgetDecisions {
     return switch (command) {
       case GrantTranche c -> grant(c, budget);
       case ExpireTranche c -> expire(c, budget);
-      case CloseTranche c -> close(c, budget);
-      case CorrectSystemSpend c -> correct(c, budget);
+      case CloseTranche c -> SystemThresholdIsToldOnce.withThresholds(close(c, budget), budget);
+      case CorrectSystemSpend c ->
+          SystemThresholdIsToldOnce.withThresholds(correct(c, budget), budget);
       case SetSystemBudget c ->
           c.limit().equals(budget.decided())
               ? List.of()

@@ -44,7 +44,7 @@ final class NoteDecisions {
     if (note.isKnown()) {
       return List.of();
     }
-    boolean mayAskModel = c.llmConsent() && !c.material().facts().isEmpty();
+    boolean mayAskModel = c.mayAskModel();
     CoachNoteRequested asked =
         new CoachNoteRequested(
             c.noteId(),
@@ -56,9 +56,16 @@ final class NoteDecisions {
             c.at());
     List<CoachNoteEvent> events = new ArrayList<>(List.of(asked));
     if (!mayAskModel) {
-      events.addAll(local(asked, c, c.llmConsent() ? NOTHING_TO_TELL : NO_CONSENT, MicroUsd.ZERO));
+      events.addAll(local(asked, c, whyLocal(c), MicroUsd.ZERO));
     }
     return List.copyOf(events);
+  }
+
+  private static String whyLocal(RequestNote c) {
+    if (!c.llmConsent()) {
+      return NO_CONSENT;
+    }
+    return c.heldBack() == null ? NOTHING_TO_TELL : c.heldBack();
   }
 
   private static List<CoachNoteEvent> propose(ProposeNote c, CoachNoteRequested asked) {

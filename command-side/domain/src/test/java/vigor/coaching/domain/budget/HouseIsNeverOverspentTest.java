@@ -24,6 +24,7 @@ import vigor.coaching.command.budget.SystemBudgetCommand;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.budget.SystemBudgetExhausted;
 import vigor.coaching.command.budget.SystemBudgetSet;
+import vigor.coaching.command.budget.SystemBudgetThresholdReached;
 import vigor.coaching.command.budget.SystemMonth;
 import vigor.coaching.command.budget.SystemSpendCorrected;
 import vigor.coaching.command.budget.SystemTrancheClosed;
@@ -159,6 +160,9 @@ class HouseIsNeverOverspentTest {
             assertThat(committed()).as("with a grant").isLessThanOrEqualTo(limit);
           }
         }
+        case SystemBudgetThresholdReached e ->
+            assertThat(e.spent().micros() * 100)
+                .isGreaterThanOrEqualTo(e.limit().micros() * e.percent());
         case SystemTrancheExpired e -> assertThat(open).containsKey(e.trancheId());
         case SystemTrancheClosed e -> {
           Long amount = open.remove(e.trancheId());

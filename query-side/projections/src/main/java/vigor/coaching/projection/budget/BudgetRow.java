@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.budget.SystemBudgetEvent;
 import vigor.coaching.command.budget.SystemBudgetExhausted;
 import vigor.coaching.command.budget.SystemBudgetSet;
+import vigor.coaching.command.budget.SystemBudgetThresholdReached;
 import vigor.coaching.command.budget.SystemSpendCorrected;
 import vigor.coaching.command.budget.SystemTrancheClosed;
 import vigor.coaching.command.budget.SystemTrancheExpired;
@@ -35,6 +36,8 @@ record BudgetRow(
       case SystemSpendCorrected e ->
           new BudgetRow(
               month, limit, decided, corrections + e.difference().micros(), exhaustedAt, at);
+      case SystemBudgetThresholdReached e ->
+          new BudgetRow(month, limit, decided, corrections, exhaustedAt, at);
       case SystemTrancheExpired e ->
           new BudgetRow(month, limit, decided, corrections, exhaustedAt, at);
       case SystemTrancheClosed e ->

@@ -125,6 +125,6 @@ class AuditProjectionTest {
   }
 
   private static TierChanged premium() {
-    return new TierChanged(ANNA, Tier.PREMIUM, ADMIN.toString(), "Gift.", T);
+    return new TierChanged(ANNA, Tier.PREMIUM, ADMIN.toString(), "Gift.", Tier.FREE, T);
   }
 }

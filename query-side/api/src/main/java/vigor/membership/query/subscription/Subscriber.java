@@ -1,0 +1,6 @@
+package vigor.membership.query.subscription;
+
+import vigor.kernel.command.PersonId;
+
+/** Who pays. */
+public record Subscriber(PersonId person) {}

@@ -1,0 +1,5 @@
+/** Finds people for administrators. */
+@NullMarked
+package vigor.identity.projection.directory;
+
+import org.jspecify.annotations.NullMarked;

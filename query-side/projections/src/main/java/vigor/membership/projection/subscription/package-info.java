@@ -1,0 +1,5 @@
+/** Keeps requests and payments readable. */
+@NullMarked
+package vigor.membership.projection.subscription;
+
+import org.jspecify.annotations.NullMarked;

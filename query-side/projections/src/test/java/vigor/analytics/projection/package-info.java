@@ -1,0 +1,5 @@
+/** Figures, from events to what outside tools read. */
+@NullMarked
+package vigor.analytics.projection;
+
+import org.jspecify.annotations.NullMarked;
