@@ -39,6 +39,12 @@ final class Problems {
                   HttpStatus.UNAUTHORIZED,
                   "Send the code of your authenticator app, or a recovery code, with the challenge.")
               .challenging(needed.challenge());
+      case WrongCode _ ->
+          Problem.of(
+              "bad-credentials",
+              "Not signed in",
+              HttpStatus.UNAUTHORIZED,
+              "This code is wrong, too old, or was used before.");
       case BadCredentialsException _ ->
           Problem.of(
               "bad-credentials",
