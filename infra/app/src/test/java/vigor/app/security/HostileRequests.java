@@ -203,7 +203,7 @@ final class HostileRequests {
       case 0 -> utf8(json.substring(0, random.nextInt(json.length())));
       case 1 -> utf8(pick(JSON, random));
       case 2 -> noise(random);
-      case 3 -> utf8(json.replaceFirst("\\{", "{\"unheardOf\":" + pick(JSON, random) + ","));
+      case 3 -> utf8("{\"unheardOf\":" + pick(JSON, random) + "," + json.substring(1));
       default -> utf8(bent(sample, random));
     };
   }
