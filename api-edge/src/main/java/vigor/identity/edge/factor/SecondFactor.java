@@ -4,12 +4,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.problem.SecondFactorRequired;
+import vigor.kernel.edge.problem.WrongCode;
 
 /** The authenticator app of a person, if there is one. */
 @Component
@@ -54,7 +54,7 @@ public class SecondFactor {
         .filter(on -> on)
         .flatMap(on -> useOf(person, code))
         .filter(used -> used)
-        .switchIfEmpty(Mono.error(() -> new BadCredentialsException("no code of the person")))
+        .switchIfEmpty(Mono.error(WrongCode::new))
         .then();
   }
 

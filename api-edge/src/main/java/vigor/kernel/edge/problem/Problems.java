@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
@@ -31,6 +32,7 @@ final class Problems {
       case ServerWebInputException input -> ShapeProblems.problem(input);
       case HandlerMethodValidationException invalid -> ShapeProblems.invalid(invalid);
       case DataBufferLimitException _ -> answer(HttpStatus.CONTENT_TOO_LARGE);
+      case InvalidMediaTypeException _ -> answer(HttpStatus.BAD_REQUEST);
       case ResponseStatusException status -> answer(status.getStatusCode());
       case SecondFactorRequired needed ->
           Problem.of(
@@ -40,6 +42,12 @@ final class Problems {
                   "Send the code of your authenticator app, or a recovery code, with the"
                       + " challenge.")
               .challenging(needed.challenge());
+      case WrongCode _ ->
+          Problem.of(
+              "bad-credentials",
+              "Not signed in",
+              HttpStatus.UNAUTHORIZED,
+              "This code is wrong, too old, or was used before.");
       case BadCredentialsException _ ->
           Problem.of(
               "bad-credentials",

@@ -59,7 +59,12 @@ class SecondFactorTest {
     String code = code(secret, 1);
     answer(challenge(), code).expectStatus().isOk();
 
-    answer(challenge(), code).expectStatus().isUnauthorized();
+    answer(challenge(), code)
+        .expectStatus()
+        .isUnauthorized()
+        .expectBody()
+        .jsonPath("$.detail")
+        .isEqualTo("This code is wrong, too old, or was used before.");
   }
 
   @Test

@@ -40,6 +40,7 @@ class BrowserIT {
     npm.environment().put("VIGOR_ADDRESS", vigor.address().toString());
     npm.environment().put("VIGOR_ADMIN_EMAIL", administrator(vigor));
     npm.environment().put("VIGOR_ADMIN_PASSWORD", ApiClient.PASSWORD);
+    npm.environment().put("VIGOR_LOG", vigor.logFile().toString());
     npm.environment().put("VIGOR_CONTROL", control.address().toString());
     npm.environment().put("VIGOR_SCREENSHOTS", TARGET.resolve("screenshots").toString());
     npm.redirectErrorStream(true).redirectOutput(storyFile().toFile());

@@ -132,7 +132,8 @@ public final class VigorProcess implements AutoCloseable {
     }
   }
 
-  private Path logFile() {
+  /** Where all that the process prints goes. */
+  public Path logFile() {
     return home.resolveSibling(home.getFileName() + ".log");
   }
 

@@ -58,10 +58,16 @@ final class OwnedThings {
   private void train(FirstDayJourney owner) throws Exception {
     owner.onboards(false);
     JsonNode plan = owner.getsPlan();
+    JsonNode day = plan.path("days").get(0);
     String workout = "workouts/" + owner.logsOneSet(plan);
     String set = id(owner.api().get(workout).body().path("sets").get(0), "setId");
     JsonNode exercise = owner.api().get("workouts/progress").body().path("exercises").get(0);
     put("workouts/plans/{id}", "workouts/plans/" + id(plan, "id"));
+    put(
+        "workouts/plans/{id}/alternatives",
+        "workouts/plans/%s/alternatives?dayId=%s&exerciseId=%s"
+            .formatted(
+                id(plan, "id"), id(day, "id"), id(day.path("exercises").get(0), "exerciseId")));
     put("workouts/{id}", workout);
     put("workouts/{id}/sets/{setId}", workout + "/sets/" + set);
     put("receipts/{id}", "receipts/" + id(exercise, "receiptId"));

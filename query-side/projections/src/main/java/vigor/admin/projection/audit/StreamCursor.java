@@ -1,6 +1,5 @@
 package vigor.admin.projection.audit;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,13 @@ import vigor.kernel.projection.Cursor;
 record StreamCursor(Instant at, String stream) {
   private static final StreamCursor START = new StreamCursor(Cursor.START.at(), "");
 
-  /** Reads what a page's {@code next} says; throws {@link IllegalArgumentException} otherwise. */
+  /** Reads what a page's {@code next} says; refuses anything else. */
   static StreamCursor of(@Nullable String text) {
     if (text == null) {
       return START;
     }
     String[] parts = text.split("_", 2);
-    try {
-      return new StreamCursor(Instant.parse(parts[0]), parts[parts.length - 1]);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("not a cursor", e);
-    }
+    return new StreamCursor(Cursor.time(parts[0]), parts[parts.length - 1]);
   }
 
   static AuditStreamPage page(List<AuditStreamSummary> rows, int limit) {

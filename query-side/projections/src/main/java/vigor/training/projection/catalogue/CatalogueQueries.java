@@ -5,6 +5,7 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vigor.kernel.projection.Cursor;
 import vigor.training.command.catalogue.ExerciseCatalogue;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.catalogue.injury.InjuryRules;
@@ -48,7 +49,15 @@ public class CatalogueQueries {
         query.muscle(),
         query.equipment(),
         Objects.requireNonNullElse(query.avoid(), Set.of()),
-        cursor == null ? null : new ExerciseId(cursor),
+        cursor == null ? null : place(cursor),
         query.limit());
+  }
+
+  private static ExerciseId place(String cursor) {
+    try {
+      return new ExerciseId(cursor);
+    } catch (IllegalArgumentException e) {
+      throw Cursor.noPlace();
+    }
   }
 }
