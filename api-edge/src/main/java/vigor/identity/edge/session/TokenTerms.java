@@ -1,8 +1,6 @@
 package vigor.identity.edge.session;
 
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
-import vigor.identity.edge.DerivedSecret;
+import java.time.Duration;
 
 /** What signer and verifier of access tokens agree on. */
 public final class TokenTerms {
@@ -17,10 +15,11 @@ public final class TokenTerms {
   /** The claim with the codes of the person's roles. */
   public static final String ROLES = "roles";
 
-  private TokenTerms() {}
+  /** How long a token is good for. */
+  public static final Duration LIFE = Duration.ofMinutes(10);
 
-  /** The 256 bit key; one party signs and verifies, so it is symmetric (see ADR on tokens). */
-  public static SecretKey key(DerivedSecret secret) {
-    return new SecretKeySpec(secret.derive("identity/access-token"), "HmacSHA256");
-  }
+  /** By how much the clocks of two nodes may differ. */
+  public static final Duration SKEW = Duration.ofSeconds(30);
+
+  private TokenTerms() {}
 }

@@ -4,6 +4,8 @@ import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -18,14 +20,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.MediaType;
 import vigor.identity.edge.Hmac;
-import vigor.identity.edge.session.TokenTerms;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.TestSecret;
 
 @EdgeTest
 class AccessTokenAttackTest {
-  private static final SecretKey KEY = TokenTerms.key(TestSecret::derive);
+  private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+  private static final SecretKey KEY = key(TODAY);
+  private static final String LONG_AGO = "2026-01-01";
   private static final SecretKey OTHER_KEY =
       new SecretKeySpec(TestSecret.derive("another purpose"), "HmacSHA256");
 
@@ -89,7 +92,8 @@ class AccessTokenAttackTest {
             "an unknown critical header", header(Map.of("crit", List.of("x"), "x", 1), KEY)),
         Arguments.of("a path as key id", header(Map.of("kid", "../../etc/passwd"), OTHER_KEY)),
         Arguments.of("a certificate address in the header", header(Map.of("x5u", "http://x/c"))),
-        Arguments.of("a known key id and another key", header(Map.of("kid", "vigor"), OTHER_KEY)),
+        Arguments.of("the key of a day long gone", header(Map.of("kid", LONG_AGO), key(LONG_AGO))),
+        Arguments.of("a known key id and another key", header(Map.of("kid", TODAY), OTHER_KEY)),
         Arguments.of(
             "no algorithm in capitals", headless(good, "{\"alg\":\"NONE\",\"typ\":\"at+jwt\"}")),
         Arguments.of(
@@ -174,6 +178,10 @@ class AccessTokenAttackTest {
     String content = encode(header) + "." + signed(sound(), KEY).split("\\.", -1)[1];
     byte[] signature = new Hmac(purpose -> OTHER_KEY.getEncoded(), "").of(content);
     return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+  }
+
+  private static SecretKey key(String day) {
+    return new SecretKeySpec(TestSecret.derive("identity/access-token/" + day), "HmacSHA256");
   }
 
   private static SecretKey longKey() {
