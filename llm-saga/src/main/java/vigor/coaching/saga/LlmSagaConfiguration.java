@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -48,6 +49,12 @@ import vigor.kernel.saga.deadline.DeadlinesConfiguration;
   DeadlinesConfiguration.class
 })
 public class LlmSagaConfiguration {
+  /**
+   * Set while an operator's command runs beside the house: what its environment sets up is not what
+   * the house has, and it makes no calls.
+   */
+  private static final String OPERATORS_ERRAND = "vigor.admin";
+
   @Bean
   Commands commands(CommandGateway gateway) {
     return new Commands(gateway);
@@ -59,6 +66,7 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
+  @ConditionalOnProperty(name = OPERATORS_ERRAND, matchIfMissing = true, havingValue = "")
   SettingsAdoption settingsAdoption(FoundProviders found, Commands commands, Clock clock) {
     return new SettingsAdoption(found, commands, clock);
   }
@@ -113,6 +121,7 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
+  @ConditionalOnProperty(name = OPERATORS_ERRAND, matchIfMissing = true, havingValue = "")
   LlmWorker llmWorker(
       LlmJobs jobs,
       WorkSignal signal,

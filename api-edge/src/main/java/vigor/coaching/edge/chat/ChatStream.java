@@ -14,6 +14,7 @@ import vigor.coaching.query.chat.TurnStatus;
 import vigor.coaching.query.chat.TurnView;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.LiveView;
+import vigor.kernel.edge.dispatch.Refusals;
 
 /** Follows a turn to its end, however often and from whatever moment on. */
 @Component
@@ -25,6 +26,9 @@ class ChatStream {
 
   /** A limit is known at once; who is not refused by then is let in. */
   private static final Duration DOOR = Duration.ofMillis(1_500);
+
+  /** Within this a view has taken in what was asked. */
+  private static final Duration VIEWS_FOLLOW = Duration.ofSeconds(2);
 
   private final LiveView live;
   private final LiveWords words;
@@ -49,6 +53,15 @@ class ChatStream {
                 end.map(TurnView::reached)
                     .map(reached -> Mono.<Void>error(new LimitReached(reached)))
                     .orElseGet(Mono::empty));
+  }
+
+  /** Fails as not found unless the owner asked this within this conversation. */
+  Mono<Void> demandOwn(PersonId owner, ConversationId conversation, TurnId turn) {
+    return live.states(readings.conversation(owner, conversation))
+        .filter(view -> view.turns().stream().anyMatch(asked -> asked.turn().equals(turn)))
+        .next()
+        .timeout(VIEWS_FOLLOW, Mono.error(Refusals::notFound))
+        .then();
   }
 
   Flux<ServerSentEvent<Object>> frames(PersonId owner, ConversationId conversation, TurnId turn) {

@@ -25,6 +25,8 @@ class FollowTurnEndpoint {
       @AuthenticationPrincipal Caller caller,
       @PathVariable ConversationId id,
       @PathVariable TurnId turn) {
-    return stream.frames(caller.person(), id, turn);
+    return stream
+        .demandOwn(caller.person(), id, turn)
+        .thenMany(Flux.defer(() -> stream.frames(caller.person(), id, turn)));
   }
 }

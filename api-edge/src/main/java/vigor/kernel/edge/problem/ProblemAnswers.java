@@ -64,9 +64,12 @@ public final class ProblemAnswers implements ErrorWebExceptionHandler {
     }
     response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
     headers(failure, response.getHeaders());
-    return response.writeWith(
-        Mono.fromSupplier(
-            () -> response.bufferFactory().wrap(json.mapper().writeValueAsBytes(problem))));
+    return UnreadBody.drained(exchange.getRequest())
+        .then(
+            response.writeWith(
+                Mono.fromSupplier(
+                    () ->
+                        response.bufferFactory().wrap(json.mapper().writeValueAsBytes(problem)))));
   }
 
   private void headers(Throwable failure, HttpHeaders headers) {

@@ -30,6 +30,7 @@ final class Problems {
       case ServerWebInputException input when causedByTooLargeBody(input) ->
           answer(HttpStatus.CONTENT_TOO_LARGE);
       case ServerWebInputException input -> ShapeProblems.problem(input);
+      case UnreadableParameter unreadable -> ShapeProblems.unreadable(unreadable.name());
       case HandlerMethodValidationException invalid -> ShapeProblems.invalid(invalid);
       case DataBufferLimitException _ -> answer(HttpStatus.CONTENT_TOO_LARGE);
       case InvalidMediaTypeException _ -> answer(HttpStatus.BAD_REQUEST);

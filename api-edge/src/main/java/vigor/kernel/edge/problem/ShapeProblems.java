@@ -29,13 +29,17 @@ final class ShapeProblems {
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof TypeMismatchException) {
-        return shape(parameter(failure), "The value cannot be read.");
+        return unreadable(parameter(failure));
       }
       if (cause instanceof JacksonException unreadable) {
         return unreadable(unreadable);
       }
     }
-    return shape(parameter(failure), "The value cannot be read.");
+    return unreadable(parameter(failure));
+  }
+
+  static Problem unreadable(@Nullable String parameter) {
+    return shape(parameter, "The value cannot be read.");
   }
 
   private static Problem invalid(WebExchangeBindException invalid) {

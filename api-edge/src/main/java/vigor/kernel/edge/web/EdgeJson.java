@@ -1,5 +1,6 @@
 package vigor.kernel.edge.web;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -12,8 +13,11 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON as the edge reads and writes it: strict inwards, so that a slip of the caller is told and
@@ -39,9 +43,14 @@ public final class EdgeJson implements WebFluxConfigurer {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(
+              LogicalType.OtherScalar,
+              empty -> empty.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .addModule(
               new SimpleModule("edge")
                   .addDeserializer(BigDecimal.class, new BoundedDecimal())
+                  .addDeserializer(String.class, new StorableText())
                   .addSerializer(DayOfWeek.class, new WeekdayCodes.Writer())
                   .addDeserializer(DayOfWeek.class, new WeekdayCodes.Reader()))
           .build();

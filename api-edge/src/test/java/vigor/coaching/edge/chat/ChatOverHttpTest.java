@@ -103,6 +103,21 @@ class ChatOverHttpTest {
   }
 
   @Test
+  void nobody_else_hears_an_answer_under_way_whatever_they_guess() {
+    StepVerifier.create(events(ask(me, TestCoach.STREAMED)).take(2))
+        .expectNextCount(2)
+        .verifyComplete();
+    browser
+        .http()
+        .get()
+        .uri("/api/v1/ai/conversations/{c}/turns/{t}/stream", conversation.value(), turn)
+        .headers(somebodyElse)
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+  }
+
+  @Test
   void a_reached_limit_is_told_before_anybody_is_asked() {
     ask(me, TestCoach.AT_LIMIT)
         .expectStatus()

@@ -137,9 +137,14 @@ public final class VigorProcess implements AutoCloseable {
     return home.resolveSibling(home.getFileName() + ".log");
   }
 
-  /** What {@code ./vigor admin EMAIL} says; the exit code, a space, then all it printed. */
+  /**
+   * What {@code ./vigor admin EMAIL} says; the exit code, a space, then all it printed. It is
+   * called from another shell, which knows of no providers.
+   */
   public String admin(String email) throws IOException, InterruptedException {
-    Process admin = builder("--vigor.admin=" + email).start();
+    ProcessBuilder shell = builder("--vigor.admin=" + email);
+    shell.environment().keySet().removeIf(name -> name.matches("VIGOR_.+_(API_KEY|BASE_URL)"));
+    Process admin = shell.start();
     String said = new String(admin.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return admin.waitFor() + " " + said.strip();
   }
