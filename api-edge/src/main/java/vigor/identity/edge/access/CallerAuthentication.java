@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -20,11 +21,18 @@ import vigor.kernel.edge.web.Caller;
 final class CallerAuthentication extends AbstractAuthenticationToken {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Of persons who signed in themselves, not of their scripts. */
+  private static final GrantedAuthority SIGNED_IN = new SimpleGrantedAuthority("SIGNED_IN");
+
   private final transient Caller caller;
   private final transient @Nullable Set<Scope> scopes;
 
   private CallerAuthentication(Caller caller, Collection<Role> roles, @Nullable Set<Scope> scopes) {
-    super(roles.stream().map(CallerAuthentication::authority).toList());
+    super(
+        Stream.concat(
+                roles.stream().map(CallerAuthentication::authority),
+                Stream.of(SIGNED_IN).filter(signedIn -> scopes == null))
+            .toList());
     this.caller = caller;
     this.scopes = scopes;
     setAuthenticated(true);

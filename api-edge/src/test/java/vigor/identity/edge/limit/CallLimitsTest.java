@@ -17,7 +17,7 @@ import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.People;
-import vigor.kernel.edge.testing.TestTiers;
+import vigor.kernel.edge.testing.TestDirectory;
 import vigor.membership.command.Tier;
 
 @EdgeTest
@@ -83,9 +83,9 @@ class CallLimitsTest {
 
   @Test
   void a_higher_tier_may_call_more_often(
-      @Autowired Browser browser, @Autowired People people, @Autowired TestTiers tiers) {
+      @Autowired Browser browser, @Autowired People people, @Autowired TestDirectory directory) {
     PersonId premium = new PersonId(UUID.randomUUID());
-    tiers.put(premium, Tier.PREMIUM);
+    directory.give(premium, Tier.PREMIUM);
 
     assertThat(ask(browser, people, premium)).isEqualTo(800).isGreaterThan(600);
   }

@@ -1,21 +1,30 @@
 package vigor.app.security;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.app.VigorTest;
 import vigor.app.journey.FirstDayJourney;
 import vigor.app.process.ApiClient;
+import vigor.identity.command.AccountId;
+import vigor.identity.command.GrantRole;
+import vigor.identity.command.Role;
+import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.route.Contract;
 import vigor.kernel.edge.route.Route;
 import vigor.kernel.edge.route.Routes;
@@ -25,6 +34,8 @@ import vigor.kernel.edge.route.Routes;
 class OwnershipTest {
   /** What is nobody's own. */
   private static final String SHARED = "/api/v1/exercises/{id}";
+
+  private static final String STORY = "/api/v1/ai/requests/" + new UUID(0, 0);
 
   @LocalServerPort private int port;
   @Autowired private Routes routes;
@@ -60,6 +71,46 @@ class OwnershipTest {
     assertThat(stranger.get("ai/encouragement?sessionId=" + workout).status()).isEqualTo(404);
     assertThat(stranger.post("ai/workout-analysis", "{\"sessionId\":\"" + workout + "\"}").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void an_administrators_script_reads_no_more_of_others_than_anybodys() throws Exception {
+    OwnedThings things =
+        OwnedThings.of(new FirstDayJourney(ApiClient.ofNewPerson(address())), commands);
+    Route story = routes.find(HttpMethod.GET, PathContainer.parsePath(STORY)).orElseThrow();
+    ApiClient admin = administrator();
+    String secret =
+        admin
+            .post("auth/tokens", "{\"name\":\"x\",\"scopes\":[\"coaching:read\"],\"days\":1}")
+            .body()
+            .path("secret")
+            .asString();
+
+    assertThat(admin.get(things.path(story)).status()).isEqualTo(200);
+    assertThat(admin.with(secret).get("ai/requests").status()).isEqualTo(200);
+    assertThat(admin.with(secret).get(things.path(story)).status()).isEqualTo(404);
+  }
+
+  private ApiClient administrator() throws Exception {
+    String email = "admin-" + UUID.randomUUID() + "@example.org";
+    ApiClient anonymous = ApiClient.anonymous(address());
+    PersonId person =
+        PersonId.of(
+            anonymous
+                .post("auth/register", ApiClient.registration(email))
+                .body()
+                .path("user")
+                .path("id")
+                .asString());
+    commands.sendAndWait(
+        new GrantRole(new AccountId(person), Role.ADMIN, "operator", Instant.now()), 10, SECONDS);
+    return await()
+        .until(() -> signedIn(anonymous, email), admin -> admin.get("admin/costs").status() == 200);
+  }
+
+  private static ApiClient signedIn(ApiClient anonymous, String email) throws Exception {
+    return anonymous.with(
+        anonymous.post("auth/login", ApiClient.login(email)).body().path("accessToken").asString());
   }
 
   private List<Route> routesWithThings() {
