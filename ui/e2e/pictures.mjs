@@ -88,7 +88,10 @@ test(
         }),
       );
       await page.goto(address);
-      await page.getByRole('button', { name: /^(Try again|Reload)$/ }).first().waitFor();
+      await page
+        .getByRole('button', { name: /^(Try again|Reload)$/ })
+        .first()
+        .waitFor();
       await photo(`${name}-failed`);
       await page.unroute(api);
     }

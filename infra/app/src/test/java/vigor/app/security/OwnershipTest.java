@@ -104,8 +104,8 @@ class OwnershipTest {
                 .asString());
     commands.sendAndWait(
         new GrantRole(new AccountId(person), Role.ADMIN, "operator", Instant.now()), 10, SECONDS);
-    return await()
-        .until(() -> signedIn(anonymous, email), admin -> admin.get("admin/costs").status() == 200);
+    await().until(() -> signedIn(anonymous, email).get("admin/costs").status() == 200);
+    return signedIn(anonymous, email);
   }
 
   private static ApiClient signedIn(ApiClient anonymous, String email) throws Exception {
