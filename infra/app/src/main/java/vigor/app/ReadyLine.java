@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the person who started Vigor where to find it. */
 @Component
-@ConditionalOnProperty(name = "vigor.admin", matchIfMissing = true, havingValue = "")
+@ConditionalOnProperty(name = "vigor.admin", matchIfMissing = true, havingValue = "false")
 class ReadyLine {
   @EventListener
   void tell(ApplicationReadyEvent ready) {

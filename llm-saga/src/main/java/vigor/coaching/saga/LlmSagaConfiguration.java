@@ -66,7 +66,7 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(name = OPERATORS_ERRAND, matchIfMissing = true, havingValue = "")
+  @ConditionalOnProperty(name = OPERATORS_ERRAND, matchIfMissing = true, havingValue = "false")
   SettingsAdoption settingsAdoption(FoundProviders found, Commands commands, Clock clock) {
     return new SettingsAdoption(found, commands, clock);
   }
@@ -121,7 +121,7 @@ public class LlmSagaConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(name = OPERATORS_ERRAND, matchIfMissing = true, havingValue = "")
+  @ConditionalOnProperty(name = OPERATORS_ERRAND, matchIfMissing = true, havingValue = "false")
   LlmWorker llmWorker(
       LlmJobs jobs,
       WorkSignal signal,
