@@ -43,7 +43,7 @@ test('an administrator sets a model up, finds who answered and why not, and swit
 
   await findPerson(page, person.email, photo);
   await page
-    .getByRole('row', { name: /Answered/ })
+    .getByRole('row', { name: /the coach Answered/ })
     .first()
     .getByRole('link')
     .click();

@@ -27,7 +27,9 @@ export async function findPerson(page, email, photo) {
   await photo('people');
   await page.getByLabel('E-mail, exactly').fill(email);
   await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('table').getByRole('link').click();
+  const found = page.getByRole('table').getByRole('link');
+  await found.nth(1).waitFor({ state: 'detached' });
+  await found.click();
   await page.getByRole('heading', { name: 'Account' }).waitFor();
   await photo('person');
 }

@@ -18,7 +18,7 @@ export default function UserPage() {
   const summary = user.data?.user;
   return (
     <AdminPage
-      title={summary?.nameHint ? `${summary.nameHint}…` : t('users.one')}
+      title={summary?.nameHint ?? t('users.one')}
       lead={summary?.emailHint ?? id}
       above={[{ to: '/admin/users', label: t('users.title') }]}
       action={

@@ -43,7 +43,7 @@ export function UserTable({ users, sort, ask }: UserTableProps) {
       cell: ({ id, nameHint, emailHint }) => (
         <Link asChild textDecoration="underline">
           <RouterLink to={`/admin/users/${id}`}>
-            {nameHint === null ? t('users.erased') : `${nameHint}… · ${emailHint ?? ''}`}
+            {nameHint === null ? t('users.erased') : `${nameHint} · ${emailHint ?? ''}`}
           </RouterLink>
         </Link>
       ),

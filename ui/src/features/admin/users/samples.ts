@@ -2,7 +2,7 @@ import type { UserDetail, UserSummary } from './users';
 
 export const aUser: UserSummary = {
   id: '01900000-0000-7000-8000-00000000cd01',
-  nameHint: 'Ro',
+  nameHint: 'Ro…',
   emailHint: 'r…@example.org',
   roles: ['user'],
   tier: 'free',
