@@ -20,7 +20,7 @@ export function Allowance() {
     <Section title={t('tiers.allowance')}>
       <Stack gap="5">
         <TierName />
-        <Loaded query={useTierUsage()} heights={['160px']}>
+        <Loaded query={useTierUsage()} heights={['400px']}>
           {(usage) => <Windows usage={usage} />}
         </Loaded>
         <Features />

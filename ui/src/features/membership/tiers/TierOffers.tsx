@@ -22,7 +22,7 @@ export function TierOffers() {
   const mine = useCurrentTier().data?.tier;
   return (
     <Section title={t('tiers.all')}>
-      <Loaded query={useOffers()} heights={['180px']}>
+      <Loaded query={useOffers()} heights={['420px']}>
         {({ tiers }) => (
           <Stack
             as="ul"
