@@ -12,10 +12,13 @@ import reactor.core.publisher.Mono;
 import vigor.analytics.query.AdminAnalyticsView;
 import vigor.analytics.query.GetAdminAnalytics;
 import vigor.kernel.edge.dispatch.Dispatch;
+import vigor.kernel.edge.web.DayRange;
 
 /** Shows administrators the house at a glance. */
 @RestController
 class AdminAnalyticsEndpoint {
+  private static final DayRange.Length LENGTH = new DayRange.Length(90, 1_100);
+
   private final Dispatch dispatch;
   private final Clock clock;
 
@@ -28,7 +31,7 @@ class AdminAnalyticsEndpoint {
   Mono<AdminAnalyticsView> analytics(
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
-    FigureDays days = FigureDays.of(from, to, clock);
+    DayRange days = DayRange.of(from, to, LENGTH, clock);
     return dispatch.ask(new GetAdminAnalytics(days.from(), days.to()), AdminAnalyticsView.class);
   }
 }

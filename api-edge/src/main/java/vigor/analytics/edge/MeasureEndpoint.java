@@ -21,6 +21,7 @@ import vigor.analytics.query.Measure;
 import vigor.analytics.query.MeasureView;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.edge.dispatch.Dispatch;
+import vigor.kernel.edge.web.DayRange;
 
 /**
  * Gives figures to administrators and to holders of a token for them; nobody under ten people, no
@@ -28,6 +29,8 @@ import vigor.kernel.edge.dispatch.Dispatch;
  */
 @RestController
 class MeasureEndpoint {
+  private static final DayRange.Length LENGTH = new DayRange.Length(90, 1_100);
+
   private static final String NEXT = "X-Next-Cursor";
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
@@ -48,7 +51,7 @@ class MeasureEndpoint {
       @RequestParam(defaultValue = "json") FigureFormat format,
       @RequestParam(required = false) @Nullable @Size(max = 100) String cursor,
       @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit) {
-    FigureDays days = FigureDays.of(from, to, clock);
+    DayRange days = DayRange.of(from, to, LENGTH, clock);
     if (by.compareTo(measure.finest()) < 0) {
       return Mono.error(
           () ->

@@ -13,10 +13,13 @@ import vigor.coaching.query.usage.AdminCostsView;
 import vigor.coaching.query.usage.CostGroup;
 import vigor.coaching.query.usage.GetAdminCosts;
 import vigor.kernel.edge.dispatch.Dispatch;
+import vigor.kernel.edge.web.DayRange;
 
 /** Shows administrators what language models cost; the path is closed to everybody else. */
 @RestController
 class AdminCostsEndpoint {
+  private static final DayRange.Length LENGTH = new DayRange.Length(30, 400);
+
   private final Dispatch dispatch;
   private final Clock clock;
 
@@ -30,7 +33,7 @@ class AdminCostsEndpoint {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
       @RequestParam(defaultValue = "day") CostGroup by) {
-    UsagePeriod period = UsagePeriod.of(from, to, clock);
+    DayRange period = DayRange.of(from, to, LENGTH, clock);
     return dispatch.ask(new GetAdminCosts(period.from(), period.to(), by), AdminCostsView.class);
   }
 }

@@ -14,10 +14,13 @@ import vigor.coaching.query.usage.GetLlmUsage;
 import vigor.coaching.query.usage.LlmUsageView;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.web.Caller;
+import vigor.kernel.edge.web.DayRange;
 
 /** Shows what the caller used language models for, and what that cost. */
 @RestController
 class LlmUsageEndpoint {
+  private static final DayRange.Length LENGTH = new DayRange.Length(30, 400);
+
   private final Dispatch dispatch;
   private final Clock clock;
 
@@ -31,7 +34,7 @@ class LlmUsageEndpoint {
       @AuthenticationPrincipal Caller caller,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
-    UsagePeriod period = UsagePeriod.of(from, to, clock);
+    DayRange period = DayRange.of(from, to, LENGTH, clock);
     return dispatch.ask(
         new GetLlmUsage(caller.person(), period.from(), period.to()), LlmUsageView.class);
   }

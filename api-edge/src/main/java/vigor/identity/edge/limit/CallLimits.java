@@ -1,9 +1,9 @@
 package vigor.identity.edge.limit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,15 +19,7 @@ class CallLimits {
 
   private final CallBudget budget;
   private final Clock clock;
-  private final Map<String, Lease> leases =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Lease> eldest) {
-          return size() > LEASES;
-        }
-      };
+  private final Cache<String, Lease> leases = Caffeine.newBuilder().maximumSize(LEASES).build();
 
   CallLimits(CallBudget budget, Clock clock) {
     this.budget = budget;
@@ -60,8 +52,6 @@ class CallLimits {
   }
 
   private Lease lease(String subject) {
-    synchronized (leases) {
-      return leases.computeIfAbsent(subject, fresh -> new Lease());
-    }
+    return leases.get(subject, fresh -> new Lease());
   }
 }

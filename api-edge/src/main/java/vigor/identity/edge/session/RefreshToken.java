@@ -1,24 +1,18 @@
 package vigor.identity.edge.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vigor.identity.edge.Hmac;
+import vigor.identity.edge.RandomSecret;
 
 /** 256 bits nobody can guess, good for one renewal of a session; stored only as their hash. */
 public record RefreshToken(String text) {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   static RefreshToken random() {
-    byte[] bits = new byte[32];
-    RANDOM.nextBytes(bits);
-    return new RefreshToken(BASE64.encodeToString(bits));
+    return new RefreshToken(RandomSecret.text());
   }
 
   /** The token in a cookie, if it can be one. */
@@ -35,11 +29,7 @@ public record RefreshToken(String text) {
   }
 
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return RandomSecret.hash(text);
   }
 
   @Override

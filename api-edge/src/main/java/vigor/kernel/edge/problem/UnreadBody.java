@@ -15,7 +15,10 @@ final class UnreadBody {
 
   private UnreadBody() {}
 
-  /** Ends when all was read, or when it is too much or too slow to wait for. */
+  /**
+   * Ends when all was read, or when it is too much or too slow to wait for. Why reading failed does
+   * not matter: the request is refused already, and its answer says why.
+   */
   static Mono<Void> drained(ServerHttpRequest request) {
     long announced = request.getHeaders().getContentLength();
     return announced <= 0 || announced > MOST_BYTES

@@ -1,5 +1,6 @@
 package vigor.kernel.edge.web;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -8,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vigor.kernel.edge.problem.UnreadableParameter;
 
@@ -21,21 +21,20 @@ final class StorableParameters implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     return offending(exchange.getRequest())
-        .next()
-        .flatMap(name -> Mono.<Void>error(new UnreadableParameter(name)))
-        .switchIfEmpty(Mono.defer(() -> chain.filter(exchange)));
+        .map(name -> Mono.<Void>error(new UnreadableParameter(name)))
+        .orElseGet(() -> chain.filter(exchange));
   }
 
-  private static Flux<String> offending(ServerHttpRequest request) {
-    Flux<String> path = Flux.just(PATH).filter(name -> hasNul(request.getURI().getPath()));
-    Flux<String> parameters =
-        Flux.fromIterable(request.getQueryParams().entrySet())
+  private static Optional<String> offending(ServerHttpRequest request) {
+    return hasNul(request.getURI().getPath())
+        ? Optional.of(PATH)
+        : request.getQueryParams().entrySet().stream()
             .filter(
                 parameter ->
                     hasNul(parameter.getKey())
                         || parameter.getValue().stream().anyMatch(StorableParameters::hasNul))
-            .map(parameter -> parameter.getKey().replace("\0", ""));
-    return path.concatWith(parameters);
+            .map(parameter -> parameter.getKey().replace("\0", ""))
+            .findFirst();
   }
 
   private static boolean hasNul(@Nullable String text) {

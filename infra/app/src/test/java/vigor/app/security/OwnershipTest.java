@@ -1,11 +1,8 @@
 package vigor.app.security;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vigor.app.VigorTest;
 import vigor.app.journey.FirstDayJourney;
 import vigor.app.process.ApiClient;
-import vigor.identity.command.AccountId;
-import vigor.identity.command.GrantRole;
-import vigor.identity.command.Role;
-import vigor.kernel.command.PersonId;
+import vigor.app.trail.Administrator;
 import vigor.kernel.edge.route.Contract;
 import vigor.kernel.edge.route.Route;
 import vigor.kernel.edge.route.Routes;
@@ -78,7 +72,7 @@ class OwnershipTest {
     OwnedThings things =
         OwnedThings.of(new FirstDayJourney(ApiClient.ofNewPerson(address())), commands);
     Route story = routes.find(HttpMethod.GET, PathContainer.parsePath(STORY)).orElseThrow();
-    ApiClient admin = administrator();
+    ApiClient admin = Administrator.at(address(), commands).api();
     String secret =
         admin
             .post("auth/tokens", "{\"name\":\"x\",\"scopes\":[\"coaching:read\"],\"days\":1}")
@@ -89,28 +83,6 @@ class OwnershipTest {
     assertThat(admin.get(things.path(story)).status()).isEqualTo(200);
     assertThat(admin.with(secret).get("ai/requests").status()).isEqualTo(200);
     assertThat(admin.with(secret).get(things.path(story)).status()).isEqualTo(404);
-  }
-
-  private ApiClient administrator() throws Exception {
-    String email = "admin-" + UUID.randomUUID() + "@example.org";
-    ApiClient anonymous = ApiClient.anonymous(address());
-    PersonId person =
-        PersonId.of(
-            anonymous
-                .post("auth/register", ApiClient.registration(email))
-                .body()
-                .path("user")
-                .path("id")
-                .asString());
-    commands.sendAndWait(
-        new GrantRole(new AccountId(person), Role.ADMIN, "operator", Instant.now()), 10, SECONDS);
-    await().until(() -> signedIn(anonymous, email).get("admin/costs").status() == 200);
-    return signedIn(anonymous, email);
-  }
-
-  private static ApiClient signedIn(ApiClient anonymous, String email) throws Exception {
-    return anonymous.with(
-        anonymous.post("auth/login", ApiClient.login(email)).body().path("accessToken").asString());
   }
 
   private List<Route> routesWithThings() {
