@@ -9,7 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The processors that write read models, as an operator handles them. */
 public final class Projections {
-  private static final int SEGMENTS = 4;
+  private static final int SEGMENTS = 1;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
   private final EventProcessingConfiguration processing;

@@ -43,8 +43,8 @@ public class PostgresStoreConfiguration {
             .upcasterChain(upcasters)
             .persistenceExceptionResolver(new DuplicateKeyResolver())
             .gapTimeout(GAP_TIMEOUT_MS)
-            .batchSize(READ_BATCH)
-            .schema(eventSchema()));
+            .batchSize(READ_BATCH),
+        eventSchema());
   }
 
   @Bean("eventBus")

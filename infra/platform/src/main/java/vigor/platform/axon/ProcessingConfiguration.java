@@ -43,6 +43,13 @@ public class ProcessingConfiguration {
   private static final String PROJECTION = "projection-";
 
   private static final int BATCH = 500;
+
+  /**
+   * There are more views than cores, and every segment is offered every event: views share the work
+   * by view. What waits for commands to be carried out runs side by side for several people.
+   */
+  private static final int SEGMENTS_OF_A_VIEW = 1;
+
   private static final int SEGMENTS = 4;
 
   /**
@@ -86,11 +93,15 @@ public class ProcessingConfiguration {
           .registerDefaultHandlerInterceptor((c, group) -> skipping(group, erased, beans))
           .registerSubscribingEventProcessor(ErasureMark.GROUP)
           .usingPooledStreamingEventProcessors(
-              (c, processor) -> pooled(processor, coordinator, workers));
+              (c, processor) ->
+                  pooled(processor, coordinator, workers).initialSegmentCount(SEGMENTS));
       projections(beans)
           .forEach(
               group ->
                   processing
+                      .registerPooledStreamingEventProcessorConfiguration(
+                          group,
+                          (c, processor) -> processor.initialSegmentCount(SEGMENTS_OF_A_VIEW))
                       .registerDeadLetterQueue(
                           group, c -> deadLetters(group, connections, transactions, serializer))
                       .registerDeadLetteringEventHandlerInvokerConfiguration(
@@ -135,7 +146,6 @@ public class ProcessingConfiguration {
     return processor
         .coordinatorExecutor(coordinator)
         .workerExecutor(workers)
-        .initialSegmentCount(SEGMENTS)
         .batchSize(BATCH)
         .tokenClaimInterval(Duration.ofSeconds(1).toMillis())
         .enableCoordinatorClaimExtension();

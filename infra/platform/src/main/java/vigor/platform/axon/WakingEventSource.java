@@ -1,5 +1,6 @@
 package vigor.platform.axon;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -11,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Wakes processors as soon as an event is readable. Axon's embedded store offers no such call, so
- * that an idle pooled processor of 4.13 would look only twice a second; one watcher that follows
- * the head of the log calls them all.
+ * Wakes processors as soon as an event they handle is readable. Axon's embedded store offers no
+ * such call, so that an idle pooled processor of 4.13 would look only twice a second; one watcher
+ * that follows the head of the log calls those whom the news concerns.
  */
 public final class WakingEventSource
     implements StreamableMessageSource<TrackedEventMessage<?>>, SmartLifecycle {
   private static final int LOOK_UP_MS = 200;
 
   private final StreamableMessageSource<TrackedEventMessage<?>> source;
-  private final Set<WakingStream> streams = ConcurrentHashMap.newKeySet();
+  private final Set<SelectiveStream> streams = ConcurrentHashMap.newKeySet();
   private @Nullable Thread watcher;
 
   public WakingEventSource(StreamableMessageSource<TrackedEventMessage<?>> source) {
@@ -29,7 +30,7 @@ public final class WakingEventSource
 
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-    WakingStream stream = new WakingStream(source.openStream(token), streams::remove);
+    SelectiveStream stream = new SelectiveStream(source.openStream(token), streams::remove);
     streams.add(stream);
     return stream;
   }
@@ -66,8 +67,8 @@ public final class WakingEventSource
     try (BlockingStream<TrackedEventMessage<?>> head = source.openStream(createHeadToken())) {
       while (isRunning()) {
         if (head.hasNextAvailable(LOOK_UP_MS, TimeUnit.MILLISECONDS)) {
-          drain(head);
-          streams.forEach(WakingStream::wake);
+          Set<Class<?>> types = drain(head);
+          streams.forEach(stream -> stream.wakeFor(types));
         }
       }
     } catch (InterruptedException stopped) {
@@ -75,10 +76,12 @@ public final class WakingEventSource
     }
   }
 
-  private static void drain(BlockingStream<TrackedEventMessage<?>> head)
+  private static Set<Class<?>> drain(BlockingStream<TrackedEventMessage<?>> head)
       throws InterruptedException {
+    Set<Class<?>> types = new HashSet<>();
     while (head.hasNextAvailable()) {
-      head.nextAvailable();
+      types.add(head.nextAvailable().getPayloadType());
     }
+    return types;
   }
 }
