@@ -38,11 +38,20 @@ abstract class Conversation {
   }
 
   LlmProvider provider(ProviderFamily family) {
-    return provider(family, server.baseUrl());
+    return provider(family, server.baseUrl(), limits());
+  }
+
+  /** Short, as most of what is asked here never answers. */
+  Limits limits() {
+    return LIMITS;
   }
 
   static LlmProvider provider(ProviderFamily family, String baseUrl) {
-    return new ConfiguredProviders(LIMITS, Clock.systemUTC())
+    return provider(family, baseUrl, LIMITS);
+  }
+
+  private static LlmProvider provider(ProviderFamily family, String baseUrl, Limits limits) {
+    return new ConfiguredProviders(limits, Clock.systemUTC())
         .provider(new ProviderSettings(family.code(), family, "secret", baseUrl, "m", PRICE, null));
   }
 

@@ -14,6 +14,7 @@ import vigor.coaching.command.provider.ProviderFamily;
 import vigor.coaching.fake.Oddity;
 import vigor.coaching.fake.Received;
 import vigor.coaching.fake.Reply;
+import vigor.coaching.saga.http.Limits;
 import vigor.coaching.saga.provider.LlmOutcome;
 import vigor.coaching.saga.provider.LlmPiece;
 
@@ -21,6 +22,12 @@ class SoundAnswersTest extends Conversation {
   private static final String TEXT = "{\"title\":\"Kraft für Größe 💪\"}";
   private static final LlmOutcome SOUND =
       new LlmOutcome.Succeeded(TEXT, new TokenUsage(1000, 200, 400));
+
+  /** Nothing here is late but for a busy machine. */
+  @Override
+  Limits limits() {
+    return new Limits(PATIENCE, PATIENCE, LIMITS.mostBytes());
+  }
 
   @ParameterizedTest
   @EnumSource

@@ -34,6 +34,15 @@ public class PostgresStoreConfiguration {
       TransactionManager transactions,
       Serializer serializer,
       EventUpcasterChain upcasters) {
+    return engine(connections, transactions, serializer, upcasters);
+  }
+
+  /** The engine of one process; it remembers for a while what it read. */
+  public static EventStorageEngine engine(
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      Serializer serializer,
+      EventUpcasterChain upcasters) {
     return ShortStreams.engine(
         JdbcEventStorageEngine.builder()
             .connectionProvider(connections)

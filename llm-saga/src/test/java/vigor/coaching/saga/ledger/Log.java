@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored for good, and a bell for whoever waits for something to be in it. */
 final class Log {
-  private final Store store;
+  private final EventStorageEngine engine;
   private final List<Object> heard = new ArrayList<>();
   private @Nullable TrackingToken last;
   private long rings;
 
   Log(Store store) {
-    this.store = store;
+    engine = store.engine();
   }
 
   /** All of them in their order. */
   List<Object> events() {
-    return store.engine().readEvents(null, false).<Object>map(EventMessage::getPayload).toList();
+    return engine.readEvents(null, false).<Object>map(EventMessage::getPayload).toList();
   }
 
   /** All of them so far, in the order in which they could be read; reads each only once. */
   private List<Object> heard() {
-    store
-        .engine()
+    engine
         .readEvents(last, false)
         .forEach(
             message -> {

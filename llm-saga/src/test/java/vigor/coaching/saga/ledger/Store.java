@@ -4,12 +4,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +53,7 @@ final class Store implements AutoCloseable {
         () ->
             new StoredMessageSerializer(StoredTypes.of(stored()), new PersonalCipher(new Keys())));
     beans.registerBean(EventUpcaster.class, () -> new FieldAdded("membership.tier-changed", 2));
-    beans.register(PostgresStoreConfiguration.class, ProcessorStateConfiguration.class);
+    beans.register(ProcessorStateConfiguration.class);
     beans.refresh();
   }
 
@@ -83,8 +85,13 @@ final class Store implements AutoCloseable {
     return jdbc;
   }
 
+  /** One of its own for each process: what a dead one remembered is gone. */
   EventStorageEngine engine() {
-    return beans.getBean(EventStorageEngine.class);
+    return PostgresStoreConfiguration.engine(
+        beans.getBean(ConnectionProvider.class),
+        transactions(),
+        serializer(),
+        beans.getBean(EventUpcasterChain.class));
   }
 
   TokenStore tokens() {
