@@ -2,6 +2,7 @@ package vigor.app;
 
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,8 @@ import vigor.membership.domain.AllowanceAggregate;
 import vigor.membership.domain.subscription.SubscriptionAggregate;
 import vigor.privacy.domain.DataExportAggregate;
 import vigor.profile.domain.ProfileAggregate;
+import vigor.training.domain.exercise.OwnExerciseRecords;
+import vigor.training.domain.exercise.OwnExercisesAggregate;
 import vigor.training.domain.plan.TrainingPlanAggregate;
 import vigor.training.domain.workout.WorkoutAggregate;
 
@@ -37,6 +40,7 @@ public class DomainConfiguration {
           ProfileAggregate.class,
           TrainingPlanAggregate.class,
           WorkoutAggregate.class,
+          OwnExercisesAggregate.class,
           AllowanceAggregate.class,
           PlanRatingAggregate.class,
           SubscriptionAggregate.class,
@@ -53,6 +57,11 @@ public class DomainConfiguration {
   @Bean
   EventUpcaster earlierForms() {
     return new EventUpcasterChain(Upcasters.all());
+  }
+
+  @Bean
+  OwnExerciseRecords ownExerciseRecords(EventStore store) {
+    return OwnExerciseRecords.in(store);
   }
 
   @Bean

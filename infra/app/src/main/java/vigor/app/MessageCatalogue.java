@@ -22,6 +22,7 @@ import vigor.privacy.command.ErasureEvent;
 import vigor.privacy.command.ExportEvent;
 import vigor.privacy.command.RetentionEvent;
 import vigor.profile.command.ProfileEvent;
+import vigor.training.command.exercise.OwnExerciseEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
 import vigor.training.saga.plan.PlanGenerationSaga;
@@ -38,6 +39,7 @@ public final class MessageCatalogue {
           ProfileEvent.class,
           PlanEvent.class,
           WorkoutEvent.class,
+          OwnExerciseEvent.class,
           MembershipEvent.class,
           AnalyticsEvent.class,
           SubscriptionEvent.class,

@@ -104,6 +104,8 @@ import vigor.profile.query.Consents;
 import vigor.profile.query.ProfileView;
 import vigor.training.query.catalogue.ExercisePage;
 import vigor.training.query.catalogue.ExerciseView;
+import vigor.training.query.exercise.OwnExerciseView;
+import vigor.training.query.exercise.OwnExercisesView;
 import vigor.training.query.plan.AlternativesView;
 import vigor.training.query.plan.PlanDayView;
 import vigor.training.query.plan.PlanExerciseView;
@@ -212,6 +214,8 @@ class ContractTest {
         Consents.class,
         ExercisePage.class,
         ExerciseView.class,
+        OwnExerciseView.class,
+        OwnExercisesView.class,
         PlanPage.class,
         PlanView.class,
         PlanDayView.class,

@@ -2,14 +2,20 @@ package vigor.app.trail;
 
 import java.lang.reflect.Constructor;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
+import vigor.training.domain.exercise.OwnExerciseRecords;
 
 /** Makes aggregates of every type and shows what they know. */
 final class AuditFold {
@@ -39,10 +45,20 @@ final class AuditFold {
         Constructor<T> constructor = aggregate.getDeclaredConstructor();
         constructor.setAccessible(true);
         return new Type<>(
-            constructor, AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate));
+            constructor,
+            AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate, parameters(aggregate)));
       } catch (NoSuchMethodException e) {
         throw new IllegalArgumentException(aggregate + " cannot be made empty", e);
       }
+    }
+
+    /**
+     * Command handlers are never called here; what they ask for besides must be known all the same.
+     */
+    private static ParameterResolverFactory parameters(Class<?> aggregate) {
+      return MultiParameterResolverFactory.ordered(
+          ClasspathParameterResolverFactory.forClass(aggregate),
+          new SimpleResourceParameterResolverFactory(List.of(OwnExerciseRecords.NONE)));
     }
 
     Instance<T> begin() {

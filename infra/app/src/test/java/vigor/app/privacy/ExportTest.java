@@ -53,7 +53,7 @@ class ExportTest {
     assertOnceInItsRecord(files, person);
     assertThat(files.get("csv/account.csv")).startsWith("email,display_name");
     assertThat(JSON.readTree(files.get("json/weighing.json")).size()).isEqualTo(2);
-    assertThat(JSON.readTree(files.get("json/performed-set.json")).size()).isEqualTo(2);
+    assertThat(JSON.readTree(files.get("json/performed-set.json")).size()).isEqualTo(3);
     assertThat(JSON.readTree(files.get("json/consent.json")).get(0).path("text_version").asString())
         .isNotBlank();
     assertThat(files.get("json/refresh-family.json")).contains("expires_at");
@@ -69,6 +69,7 @@ class ExportTest {
     Map.of(
             "name", "account",
             "injury", "profile-fact",
+            "exercise", "own-exercise",
             "set", "performed-set",
             "session", "workout",
             "chat", "coach-turn")

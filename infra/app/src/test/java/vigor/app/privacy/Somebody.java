@@ -89,7 +89,7 @@ final class Somebody {
 
   /** What they said in words of their own, each said once. */
   List<String> said() {
-    return Stream.of("name", "injury", "feedback", "set", "session", "chat")
+    return Stream.of("name", "injury", "feedback", "exercise", "set", "session", "chat")
         .map(this::text)
         .toList();
   }
@@ -138,6 +138,19 @@ final class Somebody {
   }
 
   private void trains(String workout) throws IOException, InterruptedException {
+    String own = UUID.randomUUID().toString();
+    expect(
+        api.post(
+            "exercises/own",
+            """
+            {"exerciseId":"%s","name":"%s","cues":["%s"],"pattern":"lunge","primary":["quads"],\
+            "measure":"reps_weight"}"""
+                .formatted(own, text("exercise"), text("cue"))));
+    expect(
+        api.post(
+            "workouts/" + workout + "/sets",
+            "{\"setId\":\"%s\",\"exerciseId\":\"%s\",\"reps\":8,\"weightKg\":60}"
+                .formatted(UUID.randomUUID(), own)));
     expect(
         api.post(
             "workouts/" + workout + "/sets",

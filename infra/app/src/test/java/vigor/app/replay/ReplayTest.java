@@ -16,6 +16,10 @@ import vigor.app.journey.FirstDayJourney;
 
 @VigorTest
 class ReplayTest {
+  private static final String SLED_PUSH =
+      """
+      {"name":"Sled push","pattern":"lunge","primary":["quads"],"measure":"reps_weight"}""";
+
   @LocalServerPort private int port;
   @Autowired private DataSource dataSource;
   @Autowired private EventProcessingConfiguration processing;
@@ -27,6 +31,7 @@ class ReplayTest {
     for (int person = 0; person < 3; person++) {
       FirstDayJourney day = new FirstDayJourney(URI.create("http://127.0.0.1:" + port));
       day.onboards(false);
+      day.api().post("exercises/own", SLED_PUSH);
       day.finishes(day.logsOneSet(day.getsPlan()));
     }
     ReadModelDump readModels = new ReadModelDump(dataSource);

@@ -25,6 +25,9 @@ import vigor.membership.command.SpendId;
  */
 final class OwnedThings {
   private static final String BASE = "/api/v1/";
+  private static final String SLED_PUSH =
+      """
+      {"name":"Sled push","pattern":"lunge","primary":["quads"],"measure":"reps_weight"}""";
 
   private final Map<String, String> paths = new LinkedHashMap<>();
 
@@ -71,6 +74,8 @@ final class OwnedThings {
     put("workouts/{id}", workout);
     put("workouts/{id}/sets/{setId}", workout + "/sets/" + set);
     put("receipts/{id}", "receipts/" + id(exercise, "receiptId"));
+    JsonNode made = owner.api().post("exercises/own", SLED_PUSH).body().path("exercise");
+    put("exercises/own/{id}", "exercises/own/" + id(made, "id"));
   }
 
   private void talk(ApiClient owner) throws Exception {

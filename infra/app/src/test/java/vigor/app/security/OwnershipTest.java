@@ -26,7 +26,7 @@ import vigor.kernel.edge.route.Routes;
 /** Asks for each thing of one person as another person, by every route that names a thing. */
 @VigorTest
 class OwnershipTest {
-  /** What is nobody's own. */
+  /** What is nobody's own; the exercises of whoever asks, found there too, have their own test. */
   private static final String SHARED = "/api/v1/exercises/{id}";
 
   private static final String STORY = "/api/v1/ai/requests/" + new UUID(0, 0);

@@ -13,6 +13,7 @@ final class PersonalStreams {
       select 'allowance-' || :person union all
       select 'standing-' || :person union all
       select 'subscription-' || :person union all
+      select 'own-exercises-' || :person union all
       select 'email-' || claim from read_model.account where person = :id union all
       select 'plan-' || plan_id from read_model.plan where person = :id union all
       select 'rating-' || plan_id from read_model.plan where person = :id union all

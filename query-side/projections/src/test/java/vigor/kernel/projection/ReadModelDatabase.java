@@ -37,6 +37,7 @@ public final class ReadModelDatabase {
           Map.entry("consent", "event_id"),
           Map.entry("workout", "workout_id"),
           Map.entry("performed_set", "workout_id, set_id"),
+          Map.entry("own_exercise", "person, exercise_id"),
           Map.entry("plan", "plan_id"),
           Map.entry("coach_turn", "conversation_id, turn_id"),
           Map.entry("coach_note", "note_id"),

@@ -15,6 +15,7 @@ import vigor.kernel.command.StoredEvent;
 import vigor.membership.command.MembershipEvent;
 import vigor.membership.command.subscription.SubscriptionEvent;
 import vigor.profile.command.ProfileEvent;
+import vigor.training.command.exercise.OwnExerciseEvent;
 import vigor.training.command.plan.PlanEvent;
 import vigor.training.command.workout.WorkoutEvent;
 
@@ -26,6 +27,7 @@ final class Streams {
     return switch (event) {
       case WorkoutEvent e -> e.workoutId().toString();
       case PlanEvent e -> e.planId().toString();
+      case OwnExerciseEvent e -> "own-exercises-" + e.person();
       case ProfileEvent e -> "profile-" + e.person();
       case MembershipEvent e -> "allowance-" + e.person();
       case CoachingEvent e -> e.callId().toString();

@@ -17,6 +17,12 @@ import vigor.profile.command.ConsentPurpose;
 import vigor.profile.command.EquipmentListed;
 import vigor.training.command.catalogue.Equipment;
 import vigor.training.command.catalogue.ExerciseId;
+import vigor.training.command.exercise.OwnExerciseArchived;
+import vigor.training.command.exercise.OwnExerciseId;
+import vigor.training.command.exercise.OwnExerciseMade;
+import vigor.training.command.exercise.OwnExerciseRestored;
+import vigor.training.command.exercise.OwnExerciseRevised;
+import vigor.training.command.exercise.OwnWords;
 import vigor.training.command.strength.Rpe;
 import vigor.training.command.strength.Weight;
 import vigor.training.command.workout.SetCorrected;
@@ -39,6 +45,7 @@ final class RandomHistory {
   private final int loads;
   private final List<DomainEvent> events = new ArrayList<>();
   private final List<SetLogged> sets = new ArrayList<>();
+  private final List<OwnExerciseMade> made = new ArrayList<>();
   private final List<WorkoutStarted> workouts = new ArrayList<>();
   private final Set<WorkoutId> finished = new HashSet<>();
   private Instant now = Instant.parse("2026-01-05T10:00:00Z");
@@ -78,8 +85,10 @@ final class RandomHistory {
       events.add(new SetRestored(set.workoutId(), set.person(), set.setId(), now));
     } else if (dice < 96) {
       finish(any(workouts));
-    } else {
+    } else if (dice < 98) {
       profile();
+    } else {
+      exercise();
     }
   }
 
@@ -119,6 +128,29 @@ final class RandomHistory {
           case 2 -> new ConsentGiven(person, ConsentPurpose.HEALTH_DATA, "v1", now);
           default -> new BodyWeightMeasured(person, Personal.erased(), now);
         });
+  }
+
+  private void exercise() {
+    if (made.isEmpty() || random.nextInt(3) == 0) {
+      made.add(
+          new OwnExerciseMade(person(), new OwnExerciseId(id()), words(), SledPush.TRAITS, now));
+      events.add(made.getLast());
+      return;
+    }
+    OwnExerciseMade one = any(made);
+    events.add(
+        switch (random.nextInt(3)) {
+          case 0 ->
+              new OwnExerciseRevised(one.person(), one.exerciseId(), words(), SledPush.TRAITS, now);
+          case 1 -> new OwnExerciseArchived(one.person(), one.exerciseId(), now);
+          default -> new OwnExerciseRestored(one.person(), one.exerciseId(), now);
+        });
+  }
+
+  private Personal<OwnWords> words() {
+    return random.nextInt(10) == 0
+        ? Personal.erased()
+        : Personal.of(new OwnWords("Sled " + random.nextInt(), List.of("Lean \\ in")));
   }
 
   private SetEntry entry() {

@@ -28,7 +28,12 @@ import vigor.kernel.projection.RecordedUpdates;
 import vigor.profile.projection.ProfileProjector;
 import vigor.profile.projection.ProfileQueries;
 import vigor.training.command.catalogue.ExerciseCatalogue;
+import vigor.training.projection.catalogue.CatalogueQueries;
 import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
+import vigor.training.projection.exercise.OwnExerciseProjector;
+import vigor.training.projection.exercise.OwnExerciseQueries;
+import vigor.training.projection.exercise.OwnExerciseReads;
 import vigor.training.projection.plan.AlternativesQueries;
 import vigor.training.projection.plan.PlanBriefQueries;
 import vigor.training.projection.plan.PlanProjector;
@@ -67,6 +72,7 @@ public final class TrainingSide {
         new EventFeed(
             database,
             new WorkoutProjector(database.jdbc(), announcements),
+            new OwnExerciseProjector(database.jdbc(), announcements),
             new PlanProjector(database.jdbc(), announcements, Gym.exercises()),
             new ProfileProjector(database.jdbc(), announcements),
             new ConversationProjector(database.jdbc(), announcements),
@@ -98,16 +104,18 @@ public final class TrainingSide {
 
   private void subscribe(Clock clock) {
     Exercises exercises = Gym.exercises();
-    WorkoutReads workouts = new WorkoutReads(database.reads(), exercises);
+    OwnExerciseReads own = new OwnExerciseReads(database.reads());
+    KnownExercises known = new KnownExercises(exercises, own);
+    WorkoutReads workouts = new WorkoutReads(database.reads(), known);
     TrainingLogs logs = new TrainingLogs(database.reads());
     Trainees trainees = new Trainees(gateway);
-    ProgressReads progress = new ProgressReads(logs, trainees, exercises);
+    ProgressReads progress = new ProgressReads(logs, trainees, known);
     PlanReads plans = new PlanReads(database.reads());
     Situations situations = new Situations(gateway);
-    SuggestionReads suggestions = new SuggestionReads(workouts, plans, logs, exercises);
+    SuggestionReads suggestions = new SuggestionReads(workouts, plans, logs, known);
     Stream.of(
             new ProfileQueries(database.reads()),
-            new WorkoutQueries(database.reads(), workouts, exercises),
+            new WorkoutQueries(database.reads(), workouts, known),
             new PlanQueries(database.reads(), plans, new PlanViews(exercises)),
             new AlternativesQueries(plans, ExerciseCatalogue.bundled()),
             new PlanBriefQueries(trainees, progress),
@@ -119,16 +127,18 @@ public final class TrainingSide {
             new RecommendationQueries(situations, clock),
             new WeekSightQueries(situations, clock),
             new EncouragementQueries(gateway),
-            new NextTimeQueries(suggestions, workouts, exercises),
+            new NextTimeQueries(suggestions, workouts, known),
             new ProgressQueries(progress, workouts, clock),
-            new SuggestionQueries(suggestions, workouts, exercises),
+            new SuggestionQueries(suggestions, workouts, known),
             new ReceiptQueries(
                 logs,
                 trainees,
                 new PlanReceipts(plans, exercises),
-                new SuggestionReceipts(suggestions, exercises),
-                exercises,
-                clock))
+                new SuggestionReceipts(suggestions, known),
+                known,
+                clock),
+            new CatalogueQueries(ExerciseCatalogue.bundled(), own),
+            new OwnExerciseQueries(own))
         .forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
   }
 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import vigor.kernel.command.NotPersonal;
 
-/** The stable slug of an exercise, for example {@code barbell-back-squat}. */
-@NotPersonal("an entry of the catalogue")
+/**
+ * The stable slug of an exercise, for example {@code barbell-back-squat}; for one that somebody
+ * made its id.
+ */
+@NotPersonal("an entry of the catalogue, or the random id of an exercise somebody made")
 public record ExerciseId(@JsonValue String value) implements Comparable<ExerciseId> {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

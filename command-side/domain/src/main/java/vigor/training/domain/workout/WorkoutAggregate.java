@@ -2,6 +2,7 @@ package vigor.training.domain.workout;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -10,18 +11,23 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.domain.EventStream;
 import vigor.training.command.catalogue.ExerciseCatalogue;
+import vigor.training.command.exercise.OwnExerciseId;
 import vigor.training.command.workout.AmendWorkout;
 import vigor.training.command.workout.CorrectSet;
 import vigor.training.command.workout.DiscardWorkout;
 import vigor.training.command.workout.FinishWorkout;
 import vigor.training.command.workout.LogSession;
 import vigor.training.command.workout.LogSet;
+import vigor.training.command.workout.NewSet;
 import vigor.training.command.workout.RemoveSet;
 import vigor.training.command.workout.RestoreSet;
+import vigor.training.command.workout.SetEntry;
 import vigor.training.command.workout.StartWorkout;
 import vigor.training.command.workout.WorkoutCommand;
 import vigor.training.command.workout.WorkoutEvent;
 import vigor.training.command.workout.WorkoutId;
+import vigor.training.domain.exercise.OwnExerciseRecords;
+import vigor.training.domain.exercise.OwnExercises;
 
 /**
  * The event-sourced shell of {@link Workout}: it loads, decides and appends, and knows no rule.
@@ -29,9 +35,6 @@ import vigor.training.command.workout.WorkoutId;
  */
 @AggregateRoot(type = "workout")
 public final class WorkoutAggregate {
-  private static final WorkoutDecisions DECISIONS =
-      new WorkoutDecisions(id -> ExerciseCatalogue.bundled().find(id).isPresent());
-
   @AggregateIdentifier private @Nullable WorkoutId id;
   private Workout workout = Workout.NONE;
 
@@ -45,14 +48,14 @@ public final class WorkoutAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  long handle(LogSet command) {
-    return carryOut(command);
+  long handle(LogSet command, OwnExerciseRecords records) {
+    return carryOut(command, own(command, Stream.of(command.entry()), records));
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  long handle(CorrectSet command) {
-    return carryOut(command);
+  long handle(CorrectSet command, OwnExerciseRecords records) {
+    return carryOut(command, own(command, Stream.of(command.entry()), records));
   }
 
   @CommandHandler
@@ -69,8 +72,8 @@ public final class WorkoutAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  long handle(LogSession command) {
-    return carryOut(command);
+  long handle(LogSession command, OwnExerciseRecords records) {
+    return carryOut(command, own(command, command.sets().stream().map(NewSet::entry), records));
   }
 
   @CommandHandler
@@ -98,6 +101,19 @@ public final class WorkoutAggregate {
   }
 
   private long carryOut(WorkoutCommand command) {
-    return EventStream.append(DECISIONS.decide(command, workout));
+    return carryOut(command, OwnExercises.NONE);
+  }
+
+  private long carryOut(WorkoutCommand command, OwnExercises own) {
+    return EventStream.append(
+        new WorkoutDecisions(ExerciseCatalogue.bundled(), own).decide(command, workout));
+  }
+
+  /** They are looked up only for sets of one of them: most sets are of the catalogue. */
+  private static OwnExercises own(
+      WorkoutCommand command, Stream<SetEntry> entries, OwnExerciseRecords records) {
+    return entries.anyMatch(entry -> OwnExerciseId.in(entry.exerciseId()).isPresent())
+        ? records.of(command.owner())
+        : OwnExercises.NONE;
   }
 }

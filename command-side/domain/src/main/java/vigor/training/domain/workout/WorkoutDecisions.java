@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.Personal;
-import vigor.training.command.catalogue.ExerciseId;
+import vigor.training.command.catalogue.ExerciseCatalogue;
 import vigor.training.command.workout.AmendWorkout;
 import vigor.training.command.workout.CorrectSet;
 import vigor.training.command.workout.DiscardWorkout;
@@ -31,13 +30,17 @@ import vigor.training.command.workout.WorkoutDiscarded;
 import vigor.training.command.workout.WorkoutEvent;
 import vigor.training.command.workout.WorkoutFinished;
 import vigor.training.command.workout.WorkoutStarted;
+import vigor.training.domain.exercise.OwnExercises;
 
 /** What a workout answers to each command: the events that follow, or a refusal. Pure. */
 final class WorkoutDecisions {
-  private final Predicate<ExerciseId> knownExercise;
+  private final ExerciseCatalogue catalogue;
+  private final OwnExercises own;
 
-  WorkoutDecisions(Predicate<ExerciseId> knownExercise) {
-    this.knownExercise = knownExercise;
+  /** For a workout of somebody who made these exercises. */
+  WorkoutDecisions(ExerciseCatalogue catalogue, OwnExercises own) {
+    this.catalogue = catalogue;
+    this.own = own;
   }
 
   List<WorkoutEvent> decide(WorkoutCommand command, Workout workout) {
@@ -75,6 +78,7 @@ final class WorkoutDecisions {
       return List.of();
     }
     WorkoutTakesSet.check(workout, set.performedAt());
+    ExerciseIsKnown.check(set.entry().exerciseId(), set.performedAt(), catalogue, own);
     checkEntry(set.entry(), set.note());
     return List.of(
         new SetLogged(
@@ -88,8 +92,11 @@ final class WorkoutDecisions {
 
   private List<WorkoutEvent> correct(CorrectSet c, Workout workout) {
     SetBelongsToWorkout.check(workout, c.setId());
-    checkEntry(c.entry(), c.note());
     LoggedSet before = workout.set(c.setId());
+    if (!before.entry().exerciseId().equals(c.entry().exerciseId())) {
+      ExerciseIsKnown.check(c.entry().exerciseId(), c.correctedAt(), catalogue, own);
+    }
+    checkEntry(c.entry(), c.note());
     Personal<String> note = personal(c.note());
     if (before.entry().equals(c.entry()) && Objects.equals(before.note(), note)) {
       return List.of();
@@ -158,8 +165,7 @@ final class WorkoutDecisions {
             c.workoutId(), c.owner(), minutes, c.summary().sessionRpe(), note, c.amendedAt()));
   }
 
-  private void checkEntry(SetEntry entry, @Nullable String note) {
-    ExerciseIsInTheCatalogue.check(entry.exerciseId(), knownExercise);
+  private static void checkEntry(SetEntry entry, @Nullable String note) {
     SetMeasuresSomething.check(entry);
     NoteIsShort.check(note);
   }

@@ -43,6 +43,7 @@ import vigor.training.command.workout.WorkoutDiscarded;
 import vigor.training.command.workout.WorkoutFinished;
 import vigor.training.command.workout.WorkoutId;
 import vigor.training.command.workout.WorkoutStarted;
+import vigor.training.domain.exercise.OwnExerciseRecords;
 
 class WorkoutTest {
   private static final WorkoutId WORKOUT = new WorkoutId(new UUID(1, 1));
@@ -55,8 +56,7 @@ class WorkoutTest {
   private static final SetEntry FIVE_AT_HUNDRED = squat(5, 100);
   private static final SetEntry SIX_AT_HUNDRED = squat(6, 100);
 
-  private final FixtureConfiguration<WorkoutAggregate> workout =
-      new AggregateTestFixture<>(WorkoutAggregate.class);
+  private final FixtureConfiguration<WorkoutAggregate> workout = fixture();
 
   @Test
   void a_workout_starts_once_however_often_it_is_asked() {
@@ -64,10 +64,7 @@ class WorkoutTest {
         .givenNoPriorActivity()
         .when(new StartWorkout(WORKOUT, OWNER, null, NOON))
         .expectEvents(started());
-    new AggregateTestFixture<>(WorkoutAggregate.class)
-        .given(started())
-        .when(new StartWorkout(WORKOUT, OWNER, null, LATER))
-        .expectNoEvents();
+    fixture().given(started()).when(new StartWorkout(WORKOUT, OWNER, null, LATER)).expectNoEvents();
   }
 
   @Test
@@ -111,7 +108,7 @@ class WorkoutTest {
     workout
         .given(started())
         .when(new LogSet(WORKOUT, OWNER, SET, unknown, null, NOON))
-        .expectException(refused(Refusal.Kind.RULE, "ExerciseIsInTheCatalogue"));
+        .expectException(refused(Refusal.Kind.RULE, "ExerciseIsKnown"));
   }
 
   @Test
@@ -165,7 +162,7 @@ class WorkoutTest {
         .given(started(), logged(SET))
         .when(new RemoveSet(WORKOUT, OWNER, SET, LATER))
         .expectEvents(new SetRemoved(WORKOUT, OWNER, SET, LATER));
-    new AggregateTestFixture<>(WorkoutAggregate.class)
+    fixture()
         .given(started(), logged(SET), new SetRemoved(WORKOUT, OWNER, SET, LATER))
         .when(new RestoreSet(WORKOUT, OWNER, SET, LATER))
         .expectEvents(new SetRestored(WORKOUT, OWNER, SET, LATER));
@@ -177,7 +174,7 @@ class WorkoutTest {
         .given(started(), logged(SET), new SetRemoved(WORKOUT, OWNER, SET, LATER))
         .when(new RemoveSet(WORKOUT, OWNER, SET, LATER))
         .expectNoEvents();
-    new AggregateTestFixture<>(WorkoutAggregate.class)
+    fixture()
         .given(started(), logged(SET))
         .when(new RestoreSet(WORKOUT, OWNER, SET, LATER))
         .expectNoEvents();
@@ -255,6 +252,11 @@ class WorkoutTest {
         .given(started(), new WorkoutDiscarded(WORKOUT, OWNER, LATER))
         .when(new LogSet(WORKOUT, OWNER, SET, FIVE_AT_HUNDRED, null, NOON))
         .expectException(refused(Refusal.Kind.CONFLICT, "WorkoutIsNotDiscarded"));
+  }
+
+  private static FixtureConfiguration<WorkoutAggregate> fixture() {
+    return new AggregateTestFixture<>(WorkoutAggregate.class)
+        .registerInjectableResource(OwnExerciseRecords.NONE);
   }
 
   private static WorkoutStarted started() {

@@ -13,11 +13,15 @@ import vigor.training.command.catalogue.Muscle;
 import vigor.training.command.catalogue.Strain;
 
 /**
- * An exercise of the catalogue; lists are sorted, so that equal exercises are equal JSON.
+ * An exercise of the catalogue or of a person's own; lists are sorted, so that equal exercises are
+ * equal JSON.
  *
  * @param bodyweightFraction share of body weight moved besides the added load, 0 to 1
  * @param jointLoads how strongly each site is loaded, 1 (light) to 3 (heavy)
+ * @param strains what it asks of the body; of an own exercise nobody knows it
  * @param loadStepKg the usual smallest load increase, kg; 0 where load is not external
+ * @param own whether the person who asks made it
+ * @param archived whether its owner put it away; never of one of the catalogue
  */
 public record ExerciseView(
     ExerciseId id,
@@ -36,4 +40,6 @@ public record ExerciseView(
     List<Strain> strains,
     SortedMap<BodySite, Integer> jointLoads,
     String substitutionGroup,
-    double loadStepKg) {}
+    double loadStepKg,
+    boolean own,
+    boolean archived) {}

@@ -1,6 +1,10 @@
 package vigor.training.query.catalogue;
 
+import vigor.kernel.command.PersonId;
 import vigor.training.command.catalogue.ExerciseId;
 
-/** Asks for one {@link ExerciseView}; null when the catalogue has no such exercise. */
-public record GetExercise(ExerciseId id) {}
+/**
+ * Asks for one {@link ExerciseView}; null when neither the catalogue nor the owner has such an
+ * exercise.
+ */
+public record GetExercise(PersonId owner, ExerciseId id) {}

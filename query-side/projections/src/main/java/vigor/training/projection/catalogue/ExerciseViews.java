@@ -7,10 +7,18 @@ import vigor.training.command.catalogue.Exercise;
 import vigor.training.query.catalogue.ExerciseView;
 
 /** Exercises as they are shown. */
-final class ExerciseViews {
+public final class ExerciseViews {
   private ExerciseViews() {}
 
   static ExerciseView of(Exercise e) {
+    return of(e, false, false);
+  }
+
+  public static ExerciseView of(OwnExercise own) {
+    return of(own.exercise(), true, own.archived());
+  }
+
+  private static ExerciseView of(Exercise e, boolean own, boolean archived) {
     return new ExerciseView(
         e.id(),
         e.name(),
@@ -28,7 +36,9 @@ final class ExerciseViews {
         sorted(e.strains()),
         new TreeMap<>(e.jointLoads()),
         e.substitutionGroup(),
-        e.loadStepKg());
+        e.loadStepKg(),
+        own,
+        archived);
   }
 
   private static <T extends Comparable<T>> List<T> sorted(Collection<T> items) {

@@ -4,10 +4,10 @@ import java.util.Optional;
 import vigor.training.command.catalogue.Exercise;
 import vigor.training.command.catalogue.ExerciseId;
 
-/** The catalogue as projections use it. */
+/** The exercises of the catalogue, or those that count for a person, as projections use them. */
 @FunctionalInterface
 public interface Exercises {
-  /** An exercise, empty when the catalogue does not have it. */
+  /** An exercise, empty when it is not among them. */
   Optional<Exercise> find(ExerciseId id);
 
   /** The display name; the id itself for an exercise that has left the catalogue. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
-import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
 import vigor.training.projection.progress.Trainees;
 import vigor.training.projection.progress.TrainingLogs;
 import vigor.training.projection.progress.figure.ReceiptId;
@@ -21,7 +21,7 @@ public class ReceiptQueries {
   private final Trainees trainees;
   private final PlanReceipts plans;
   private final SuggestionReceipts suggestions;
-  private final Exercises exercises;
+  private final KnownExercises exercises;
   private final Clock clock;
 
   public ReceiptQueries(
@@ -29,7 +29,7 @@ public class ReceiptQueries {
       Trainees trainees,
       PlanReceipts plans,
       SuggestionReceipts suggestions,
-      Exercises exercises,
+      KnownExercises exercises,
       Clock clock) {
     this.logs = logs;
     this.trainees = trainees;
@@ -54,10 +54,12 @@ public class ReceiptQueries {
   }
 
   private Mono<ReceiptView> figure(PersonId owner, ReceiptId id) {
-    return logs.of(owner)
-        .zipWith(
-            trainees.of(owner),
-            (log, trainee) -> new FigureReceipts(log, trainee, exercises).open(id, clock.instant()))
-        .flatMap(Mono::justOrEmpty);
+    return Mono.zip(logs.of(owner), trainees.of(owner))
+        .flatMap(
+            both ->
+                exercises
+                    .of(owner, both.getT1().exercises())
+                    .map(known -> new FigureReceipts(both.getT1(), both.getT2(), known)))
+        .flatMap(receipts -> Mono.justOrEmpty(receipts.open(id, clock.instant())));
   }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.kernel.command.PersonId;
 import vigor.training.command.workout.WorkoutId;
-import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
 import vigor.training.projection.progress.figure.ReceiptId;
 import vigor.training.projection.suggestion.Advice;
 import vigor.training.projection.suggestion.SuggestionReads;
@@ -15,9 +15,9 @@ import vigor.training.query.progress.ReceiptView;
 @Component
 public class SuggestionReceipts {
   private final SuggestionReads suggestions;
-  private final Exercises exercises;
+  private final KnownExercises exercises;
 
-  public SuggestionReceipts(SuggestionReads suggestions, Exercises exercises) {
+  public SuggestionReceipts(SuggestionReads suggestions, KnownExercises exercises) {
     this.suggestions = suggestions;
     this.exercises = exercises;
   }
@@ -29,13 +29,17 @@ public class SuggestionReceipts {
         .flatMapIterable(advices -> advices)
         .filter(advice -> id.part(1).filter(advice.exercise().value()::equals).isPresent())
         .next()
-        .map(advice -> receipt(id, advice));
+        .flatMap(
+            advice ->
+                exercises
+                    .of(owner, List.of(advice.exercise()))
+                    .map(known -> receipt(id, advice, known.name(advice.exercise()))));
   }
 
-  private ReceiptView receipt(ReceiptId id, Advice advice) {
+  private static ReceiptView receipt(ReceiptId id, Advice advice, String name) {
     return ReasonReceipt.of(
         id.text(),
-        "Next in " + exercises.name(advice.exercise()),
+        "Next in " + name,
         advice.kg(),
         List.of(advice.reason()),
         Sources.of(advice.lastTime()));

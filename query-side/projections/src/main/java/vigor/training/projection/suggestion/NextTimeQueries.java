@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
 import vigor.training.projection.workout.WorkoutReads;
 import vigor.training.query.workout.GetNextTime;
 import vigor.training.query.workout.NextTimeView;
@@ -18,9 +19,9 @@ import vigor.training.query.workout.WorkoutView;
 public class NextTimeQueries {
   private final SuggestionReads reads;
   private final WorkoutReads workouts;
-  private final Exercises exercises;
+  private final KnownExercises exercises;
 
-  public NextTimeQueries(SuggestionReads reads, WorkoutReads workouts, Exercises exercises) {
+  public NextTimeQueries(SuggestionReads reads, WorkoutReads workouts, KnownExercises exercises) {
     this.reads = reads;
     this.workouts = workouts;
     this.exercises = exercises;
@@ -35,11 +36,20 @@ public class NextTimeQueries {
                 Mono.zip(
                         reads.of(query.owner(), workout.id()),
                         reads.afterwards(query.owner(), workout))
-                    .map(both -> view(workout, both.getT1(), both.getT2())))
+                    .flatMap(
+                        both ->
+                            exercises
+                                .of(query.owner(), exercises(both.getT2()))
+                                .map(known -> view(workout, both.getT1(), both.getT2(), known))))
         .toFuture();
   }
 
-  private NextTimeView view(WorkoutView workout, List<Advice> before, List<Advice> after) {
+  private static List<ExerciseId> exercises(List<Advice> advices) {
+    return advices.stream().map(Advice::exercise).toList();
+  }
+
+  private static NextTimeView view(
+      WorkoutView workout, List<Advice> before, List<Advice> after, Exercises exercises) {
     return new NextTimeView(
         after.stream()
             .map(

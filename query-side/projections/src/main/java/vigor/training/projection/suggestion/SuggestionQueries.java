@@ -11,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vigor.training.command.workout.WorkoutId;
 import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
 import vigor.training.projection.progress.figure.ReceiptId;
 import vigor.training.projection.progress.log.PerformedSet;
 import vigor.training.projection.workout.WorkoutReads;
@@ -25,9 +26,9 @@ import vigor.training.query.workout.WorkoutView;
 public class SuggestionQueries {
   private final SuggestionReads reads;
   private final WorkoutReads workouts;
-  private final Exercises exercises;
+  private final KnownExercises exercises;
 
-  public SuggestionQueries(SuggestionReads reads, WorkoutReads workouts, Exercises exercises) {
+  public SuggestionQueries(SuggestionReads reads, WorkoutReads workouts, KnownExercises exercises) {
     this.reads = reads;
     this.workouts = workouts;
     this.exercises = exercises;
@@ -37,7 +38,12 @@ public class SuggestionQueries {
   CompletableFuture<@Nullable SuggestionsView> handle(GetSuggestions query) {
     return reads
         .of(query.owner(), query.workoutId())
-        .flatMap(all -> lastWorkouts(query, all).map(last -> view(query, all, last)))
+        .flatMap(
+            all ->
+                Mono.zip(
+                    lastWorkouts(query, all),
+                    exercises.of(query.owner(), all.stream().map(Advice::exercise).toList()),
+                    (last, known) -> view(query, all, last, known)))
         .toFuture();
   }
 
@@ -51,17 +57,25 @@ public class SuggestionQueries {
         .collectMap(WorkoutView::id);
   }
 
-  private SuggestionsView view(
-      GetSuggestions query, List<Advice> all, Map<WorkoutId, WorkoutView> last) {
+  private static SuggestionsView view(
+      GetSuggestions query,
+      List<Advice> all,
+      Map<WorkoutId, WorkoutView> last,
+      Exercises exercises) {
     return new SuggestionsView(
-        all.stream().map(advice -> view(query, advice, sets(advice, last))).toList());
+        all.stream()
+            .map(
+                advice ->
+                    view(query, advice, sets(advice, last), exercises.name(advice.exercise())))
+            .toList());
   }
 
-  private SuggestedSets view(GetSuggestions query, Advice advice, List<SetView> last) {
+  private static SuggestedSets view(
+      GetSuggestions query, Advice advice, List<SetView> last, String name) {
     Prescription asked = advice.prescription();
     return new SuggestedSets(
         advice.exercise(),
-        exercises.name(advice.exercise()),
+        name,
         last,
         last.isEmpty() ? null : last.getFirst().performedAt(),
         asked.sets(),

@@ -12,7 +12,7 @@ import vigor.kernel.command.PersonId;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.plan.PlanId;
 import vigor.training.command.workout.WorkoutId;
-import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
 import vigor.training.projection.plan.PlanReads;
 import vigor.training.projection.plan.PlanRow;
 import vigor.training.projection.progress.TrainingLogs;
@@ -29,14 +29,14 @@ public class SuggestionReads {
   private final WorkoutReads workouts;
   private final PlanReads plans;
   private final TrainingLogs logs;
-  private final Advisor advisor;
+  private final KnownExercises exercises;
 
   public SuggestionReads(
-      WorkoutReads workouts, PlanReads plans, TrainingLogs logs, Exercises exercises) {
+      WorkoutReads workouts, PlanReads plans, TrainingLogs logs, KnownExercises exercises) {
     this.workouts = workouts;
     this.plans = plans;
     this.logs = logs;
-    this.advisor = new Advisor(exercises);
+    this.exercises = exercises;
   }
 
   /** The advice for a session, in plan order; empty when the owner has no such session. */
@@ -73,11 +73,12 @@ public class SuggestionReads {
 
   private Mono<List<Advice>> advise(
       PersonId owner, List<Prescription> prescriptions, Predicate<PerformedSet> known) {
-    return logs.of(owner, prescriptions.stream().map(Prescription::exercise).toList())
-        .map(TrainingLog::byExercise)
-        .map(
-            sets ->
-                prescriptions.stream().map(p -> advisor.advise(p, known(sets, p, known))).toList());
+    List<ExerciseId> asked = prescriptions.stream().map(Prescription::exercise).toList();
+    return Mono.zip(
+        logs.of(owner, asked).map(TrainingLog::byExercise),
+        exercises.of(owner, asked).map(Advisor::new),
+        (sets, advisor) ->
+            prescriptions.stream().map(p -> advisor.advise(p, known(sets, p, known))).toList());
   }
 
   private static List<PerformedSet> known(

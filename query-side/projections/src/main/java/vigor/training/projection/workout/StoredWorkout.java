@@ -3,6 +3,7 @@ package vigor.training.projection.workout;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.plan.PlanId;
 import vigor.training.command.workout.WorkoutId;
 import vigor.training.projection.catalogue.Exercises;
@@ -24,6 +25,10 @@ record StoredWorkout(
     @Nullable String note,
     boolean noteErased,
     List<StoredSet> sets) {
+
+  List<ExerciseId> exercises() {
+    return sets.stream().map(StoredSet::exerciseId).toList();
+  }
 
   WorkoutView view(Exercises exercises) {
     return new WorkoutView(

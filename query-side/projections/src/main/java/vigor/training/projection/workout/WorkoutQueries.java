@@ -1,24 +1,17 @@
 package vigor.training.projection.workout;
 
-import io.r2dbc.spi.Readable;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vigor.kernel.command.PersonId;
 import vigor.kernel.projection.Cursor;
 import vigor.kernel.projection.Page;
-import vigor.kernel.projection.Rows;
 import vigor.kernel.projection.SqlText;
-import vigor.kernel.projection.ViewJson;
-import vigor.training.command.catalogue.ExerciseId;
-import vigor.training.command.plan.PlanId;
-import vigor.training.command.workout.WorkoutId;
-import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
 import vigor.training.query.workout.FindWorkouts;
 import vigor.training.query.workout.GetWorkout;
 import vigor.training.query.workout.WorkoutPage;
@@ -33,9 +26,9 @@ public class WorkoutQueries {
 
   private final DatabaseClient db;
   private final WorkoutReads reads;
-  private final Exercises exercises;
+  private final KnownExercises exercises;
 
-  public WorkoutQueries(DatabaseClient db, WorkoutReads reads, Exercises exercises) {
+  public WorkoutQueries(DatabaseClient db, WorkoutReads reads, KnownExercises exercises) {
     this.db = db;
     this.reads = reads;
     this.exercises = exercises;
@@ -56,35 +49,23 @@ public class WorkoutQueries {
         .bind("before", after.at())
         .bind("after", after.id())
         .bind("limit", query.limit() + 1)
-        .map(this::summary)
+        .map(StoredSummary::of)
         .all()
         .collectList()
+        .flatMap(rows -> views(query.owner(), rows))
         .map(rows -> page(rows, query.limit()))
         .toFuture();
+  }
+
+  private Mono<List<WorkoutSummary>> views(PersonId owner, List<StoredSummary> rows) {
+    return exercises
+        .of(owner, rows.stream().flatMap(row -> row.exercises().stream()).toList())
+        .map(known -> rows.stream().map(row -> row.view(known)).toList());
   }
 
   private static WorkoutPage page(List<WorkoutSummary> rows, int limit) {
     Page<WorkoutSummary> page =
         Page.of(rows, limit, row -> new Cursor(row.startedAt(), row.id().value()));
     return new WorkoutPage(page.items(), page.next());
-  }
-
-  private WorkoutSummary summary(Readable row) {
-    UUID plan = row.get("plan_id", UUID.class);
-    return new WorkoutSummary(
-        new WorkoutId(Rows.uuid(row, "workout_id")),
-        Rows.number(row, "version"),
-        WorkoutStatus.of(Rows.text(row, "status")),
-        plan == null ? null : new PlanId(plan),
-        row.get("day_id", String.class),
-        Rows.instant(row, "started_at"),
-        row.get("finished_at", Instant.class),
-        row.get("duration_minutes", Integer.class),
-        Rows.decimal(row, "session_rpe"),
-        ViewJson.readList(Rows.text(row, "exercises"), ExerciseId.class).stream()
-            .map(exercises::name)
-            .toList(),
-        (int) Rows.number(row, "set_count"),
-        Objects.requireNonNullElse(Rows.decimal(row, "tonnage_kg"), 0.0));
   }
 }

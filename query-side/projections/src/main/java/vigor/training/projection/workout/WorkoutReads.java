@@ -8,7 +8,7 @@ import vigor.kernel.projection.Rows;
 import vigor.kernel.projection.SqlText;
 import vigor.kernel.projection.ViewJson;
 import vigor.training.command.workout.WorkoutId;
-import vigor.training.projection.catalogue.Exercises;
+import vigor.training.projection.catalogue.KnownExercises;
 import vigor.training.query.workout.WorkoutView;
 
 /** Reads single sessions. */
@@ -17,9 +17,9 @@ public class WorkoutReads {
   private static final String WORKOUT = SqlText.beside(WorkoutReads.class, "workout.sql");
 
   private final DatabaseClient db;
-  private final Exercises exercises;
+  private final KnownExercises exercises;
 
-  public WorkoutReads(DatabaseClient db, Exercises exercises) {
+  public WorkoutReads(DatabaseClient db, KnownExercises exercises) {
     this.db = db;
     this.exercises = exercises;
   }
@@ -31,6 +31,7 @@ public class WorkoutReads {
         .bind("workout", id.value())
         .map(row -> Rows.text(row, "session"))
         .one()
-        .map(json -> ViewJson.read(json, StoredWorkout.class).view(exercises));
+        .map(json -> ViewJson.read(json, StoredWorkout.class))
+        .flatMap(stored -> exercises.of(owner, stored.exercises()).map(stored::view));
   }
 }

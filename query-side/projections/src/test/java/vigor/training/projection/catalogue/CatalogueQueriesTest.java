@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import vigor.kernel.command.PersonId;
 import vigor.training.command.catalogue.BodySite;
 import vigor.training.command.catalogue.Equipment;
 import vigor.training.command.catalogue.ExerciseCatalogue;
@@ -18,14 +21,17 @@ import vigor.training.query.catalogue.FindExercises;
 import vigor.training.query.catalogue.GetExercise;
 
 class CatalogueQueriesTest {
-  private final CatalogueQueries queries = new CatalogueQueries(ExerciseCatalogue.bundled());
+  private static final PersonId ANNA = new PersonId(new UUID(1, 1));
+
+  private final CatalogueQueries queries =
+      new CatalogueQueries(ExerciseCatalogue.bundled(), person -> Mono.just(List.of()));
 
   @Test
   void pages_follow_each_other_without_gap_or_repetition() {
     List<ExerciseId> paged = new ArrayList<>();
     String cursor = null;
     do {
-      ExercisePage page = queries.handle(find(null, null, null, cursor, 60));
+      ExercisePage page = queries.handle(find(null, null, null, cursor, 60)).join();
       page.items().forEach(e -> paged.add(e.id()));
       cursor = page.next();
     } while (cursor != null);
@@ -42,9 +48,13 @@ class CatalogueQueriesTest {
         queries
             .handle(
                 find(Muscle.QUADS, Set.of(Equipment.DUMBBELLS), Set.of(BodySite.KNEE), null, 500))
+            .join()
             .items();
     List<ExerciseView> withoutKnee =
-        queries.handle(find(Muscle.QUADS, Set.of(Equipment.DUMBBELLS), null, null, 500)).items();
+        queries
+            .handle(find(Muscle.QUADS, Set.of(Equipment.DUMBBELLS), null, null, 500))
+            .join()
+            .items();
 
     assertThat(found).isNotEmpty().hasSizeLessThan(withoutKnee.size());
     assertThat(found)
@@ -53,11 +63,13 @@ class CatalogueQueriesTest {
 
   @Test
   void an_exercise_is_shown_with_sorted_lists_and_an_unknown_one_is_not_there() {
-    ExerciseView squat = queries.handle(new GetExercise(new ExerciseId("barbell-back-squat")));
+    ExerciseView squat =
+        queries.handle(new GetExercise(ANNA, new ExerciseId("barbell-back-squat"))).join();
 
     assertThat(squat).isNotNull();
     assertThat(squat.primary()).contains(Muscle.QUADS).isSorted();
-    assertThat(queries.handle(new GetExercise(new ExerciseId("no-such-thing")))).isNull();
+    assertThat(queries.handle(new GetExercise(ANNA, new ExerciseId("no-such-thing"))).join())
+        .isNull();
   }
 
   private static FindExercises find(
@@ -66,6 +78,6 @@ class CatalogueQueriesTest {
       @Nullable Set<BodySite> avoid,
       @Nullable String cursor,
       int limit) {
-    return new FindExercises(null, muscle, equipment, avoid, cursor, limit);
+    return new FindExercises(ANNA, null, muscle, equipment, avoid, cursor, limit);
   }
 }

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vigor.training.command.catalogue.BodySite;
 import vigor.training.command.catalogue.Exercise;
 import vigor.training.command.catalogue.ExerciseCatalogue;
+import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.catalogue.Severity;
 import vigor.training.command.catalogue.injury.InjuryRules;
 import vigor.training.command.catalogue.injury.Verdict;
@@ -15,12 +18,32 @@ import vigor.training.command.catalogue.injury.Verdict;
 /** Finds exercises by words, muscle, equipment and sites to spare; immutable. */
 public final class ExerciseIndex {
   private final List<IndexedExercise> entries;
+  private final Set<ExerciseId> unjudged;
   private final InjuryRules injuries;
 
   /** An index of the catalogue, sparing sites by these rules. */
   public ExerciseIndex(ExerciseCatalogue catalogue, InjuryRules injuries) {
-    entries = catalogue.all().stream().map(IndexedExercise::of).toList();
+    this(catalogue.all().stream().map(IndexedExercise::of).toList(), Set.of(), injuries);
+  }
+
+  private ExerciseIndex(
+      List<IndexedExercise> entries, Set<ExerciseId> unjudged, InjuryRules injuries) {
+    this.entries = entries;
+    this.unjudged = unjudged;
     this.injuries = injuries;
+  }
+
+  /**
+   * The same with exercises that somebody made. Nobody knows what these ask of the body, so a
+   * search that spares a site leaves them out.
+   */
+  public ExerciseIndex beside(List<Exercise> made) {
+    return made.isEmpty()
+        ? this
+        : new ExerciseIndex(
+            Stream.concat(entries.stream(), made.stream().map(IndexedExercise::of)).toList(),
+            made.stream().map(Exercise::id).collect(Collectors.toUnmodifiableSet()),
+            injuries);
   }
 
   /**
@@ -62,6 +85,9 @@ public final class ExerciseIndex {
   }
 
   private boolean spares(Exercise exercise, BodySite site) {
+    if (unjudged.contains(exercise.id())) {
+      return false;
+    }
     Verdict verdict = injuries.judge(exercise, site, Severity.MODERATE).verdict();
     return verdict != Verdict.CONTRAINDICATED;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ public record TrainingLog(List<Session> sessions, List<PerformedSet> sets) {
 
   public Optional<PerformedSet> set(SetId id) {
     return sets.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** The exercises it tells of. */
+  public Set<ExerciseId> exercises() {
+    return sets.stream().map(PerformedSet::exercise).collect(Collectors.toSet());
   }
 
   /** The sets of each session, sessions in the order of their first set. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vigor.training.projection.exercise;
+
+import org.jspecify.annotations.NullMarked;
