@@ -67,6 +67,13 @@ export const SCREENS = {
   },
   exercises: open('/exercises?muscle=back'),
   exercise: open('/exercises/barbell-row'),
+  'exercise-new': open('/exercises/new'),
+  'exercise-own': async (page) => {
+    await open('/exercises?q=sled')(page);
+    await page.getByRole('link', { name: /^Sled march/ }).click();
+    await page.getByRole('link', { name: 'Change' }).waitFor();
+    await settled(page);
+  },
   coach: open('/coach'),
   'coach-answer': async (page) => {
     await page.getByLabel('Your question').fill('Am I getting stronger?');

@@ -14,6 +14,15 @@ export async function trained(address) {
   }
   await call('POST', `/workouts/plans/${plan.id}/accept`);
   await swapOne(call, plan);
+  await call('POST', '/exercises/own', {
+    name: 'Sled march',
+    cues: ['Lean in', 'Short steps'],
+    pattern: 'lunge',
+    primary: ['quads'],
+    secondary: ['calves', 'glutes'],
+    equipment: ['sled'],
+    measure: 'distance_duration',
+  });
   for (let week = 0; week < WEEKS; week += 1) {
     await call('POST', '/users/body-metrics', {
       weightKg: Math.round((74 - week * 0.15 + (week % 3) * 0.2) * 10) / 10,

@@ -46,12 +46,12 @@ export const onServer = (context, id) => sent(context, 'GET', `/workouts/${id}`)
 
 export const sessionId = (page) => new URL(page.url()).pathname.split('/').at(-1);
 
-/** Waits until the app and what training needs are kept on the device. */
-export async function readyForOffline(page) {
+/** Waits until the app and what training needs, and more if so said, are kept on the device. */
+export async function readyForOffline(page, more = []) {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await page.waitForFunction(async () => {
+  await page.waitForFunction(async (wanted) => {
     if (!navigator.serviceWorker.controller) {
       return false;
     }
@@ -66,8 +66,8 @@ export async function readyForOffline(page) {
     });
     database.close();
     const has = (name) => keys.some((key) => key.includes(`:query:["${name}"`));
-    return ['me', 'profile', 'plans', 'workouts', 'exercise'].every(has);
-  });
+    return ['me', 'profile', 'plans', 'workouts', 'exercise', ...wanted].every(has);
+  }, more);
 }
 
 /** The first exercise of a session that takes a weight. */

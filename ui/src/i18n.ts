@@ -5,11 +5,17 @@ import { type Language, languageOf, setLocale } from './design/locale';
 import { english } from './english';
 import type { account } from './app/account/en';
 import type { admin } from './features/admin/en';
+import type { own } from './features/exercises/own/en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof english; account: typeof account; admin: typeof admin };
+    resources: {
+      translation: typeof english;
+      account: typeof account;
+      admin: typeof admin;
+      own: typeof own;
+    };
   }
 }
 

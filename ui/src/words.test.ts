@@ -6,6 +6,8 @@ import { admin as adminGerman } from './features/admin/de';
 import { admin } from './features/admin/en';
 import { myths as germanMyths } from './features/coach/myths.de';
 import { myths } from './features/coach/myths.en';
+import { own as ownGerman } from './features/exercises/own/de';
+import { own } from './features/exercises/own/en';
 import { german } from './german';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -22,12 +24,13 @@ function texts(tree: Tree, path = ''): Map<string, string> {
 
 const placeholders = (text = ''): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 
-const spoken = texts({ ...english, account, admin, myths } as unknown as Tree);
+const spoken = texts({ ...english, account, admin, myths, own } as unknown as Tree);
 const translated = texts({
   ...german,
   account: accountGerman,
   admin: adminGerman,
   myths: germanMyths,
+  own: ownGerman,
 } as unknown as Tree);
 
 test('German says everything that English says, and nothing else', () => {

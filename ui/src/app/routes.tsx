@@ -15,6 +15,7 @@ import {
   MembershipPage,
   MePage,
   OnboardingPage,
+  OwnExercisePage,
   PastSessionPage,
   PlanPage,
   ProgressPage,
@@ -68,7 +69,9 @@ export function AppRoutes() {
           <Route path="/history" element={<HistoryPage />} />
           <Route path="/progress" element={<ProgressPage />} />
           <Route path="/exercises" element={<ExercisesPage />} />
+          <Route path="/exercises/new" element={<OwnExercisePage />} />
           <Route path="/exercises/:id" element={<ExercisePage />} />
+          <Route path="/exercises/:id/edit" element={<OwnExercisePage />} />
           <Route path="/coach" element={<CoachPage />} />
           <Route path="/me" element={<MePage />} />
           <Route path="/me/security" element={<SecurityPage />} />

@@ -13,6 +13,7 @@ const NEEDED = new Set([
   'workout',
   'suggestions',
   'exercise',
+  'ownExercises',
   'progress',
   'alternatives',
   'equipment',

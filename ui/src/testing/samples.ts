@@ -1,4 +1,5 @@
 import type { Note } from '../features/coach/notes';
+import type { Exercise } from '../features/training/catalogue';
 import type { LoggedSet, Suggestion, Workout } from '../features/training/workouts';
 import type { Profile } from '../features/profile/profile';
 
@@ -31,6 +32,33 @@ export const blankProfile: Profile = {
   erased: false,
   version: -1,
 };
+
+/** An exercise somebody made. */
+export function anExercise(over: Partial<Exercise> = {}): Exercise {
+  const id = over.id ?? '01900000-0000-7000-8000-0000000000ee';
+  return {
+    id,
+    name: 'Sled push',
+    aliases: [],
+    pattern: 'lunge',
+    primary: ['quads'],
+    secondary: ['calves'],
+    equipment: ['sled'],
+    mechanics: 'compound',
+    level: 'beginner',
+    unilateral: false,
+    bodyweightFraction: 0,
+    measure: 'reps_weight',
+    cues: [],
+    strains: [],
+    jointLoads: {},
+    substitutionGroup: id,
+    loadStepKg: 2.5,
+    own: true,
+    archived: false,
+    ...over,
+  };
+}
 
 export function aSet(over: Partial<LoggedSet> = {}): LoggedSet {
   return {

@@ -1,4 +1,5 @@
-import { Box, SimpleGrid, Stack, Text } from '@chakra-ui/react';
+import './own/words';
+import { SimpleGrid, Stack, Text } from '@chakra-ui/react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -10,6 +11,7 @@ import { ExerciseStrength } from '../progress/ExerciseStrength';
 import { useExercise } from '../training/catalogue';
 import { Alternatives } from './Alternatives';
 import { type Exercise, useOwnProgress } from './exercises';
+import { OwnActions } from './own/OwnActions';
 
 /** One exercise: what it works, how it is done, how it went, what can take its place. */
 export default function ExercisePage() {
@@ -32,15 +34,25 @@ function Detail({ exercise }: { exercise: Exercise }) {
       }
     >
       <Section title={t('exercises.cues')}>
-        <Stack as="ol" gap="2" ps="5" listStyleType="decimal">
-          {cues.map((cue) => (
-            <li key={cue}>{cue}</li>
-          ))}
-        </Stack>
-        <Box mt="4" pt="4" borderTopWidth="1px" borderColor="border.muted">
-          <Facts exercise={exercise} />
-        </Box>
+        {cues.length > 0 && (
+          <Stack
+            as="ol"
+            gap="2"
+            ps="5"
+            mb="4"
+            pb="4"
+            listStyleType="decimal"
+            borderBottomWidth="1px"
+            borderColor="border.muted"
+          >
+            {cues.map((cue) => (
+              <li key={cue}>{cue}</li>
+            ))}
+          </Stack>
+        )}
+        <Facts exercise={exercise} />
       </Section>
+      {exercise.own && <OwnActions exercise={exercise} />}
       <History id={exercise.id} />
       <Alternatives exercise={exercise} />
     </Page>
@@ -49,7 +61,7 @@ function Detail({ exercise }: { exercise: Exercise }) {
 
 function Facts({ exercise }: { exercise: Exercise }) {
   const { t } = useTranslation();
-  const { primary, secondary, equipment, level, mechanics, unilateral } = exercise;
+  const { primary, secondary, equipment, level, mechanics, unilateral, own } = exercise;
   const muscles = (list: Exercise['primary']) =>
     list.map((muscle) => t(`code.muscle.${muscle}`)).join(', ');
   const rows = [
@@ -61,7 +73,7 @@ function Facts({ exercise }: { exercise: Exercise }) {
         .map((item) => t(`code.equipment.${item}`))
         .join(', '),
     ],
-    [t('exercises.level'), t(`profile.level.${level}`)],
+    [t('exercises.level'), own ? '' : t(`profile.level.${level}`)],
     [
       t('exercises.kind'),
       [

@@ -7,6 +7,7 @@ import { Page } from '../../design/Page';
 import { Panel } from '../../design/Panel';
 import { type Exercise, useExercises } from './exercises';
 import { Filters } from './Filters';
+import { ArchivedExercises } from './own/ArchivedExercises';
 import { useFilter } from './useFilter';
 
 /** The catalogue, to browse and filter. */
@@ -15,7 +16,15 @@ export default function ExercisesPage() {
   const { entry, filter, change, clear } = useFilter();
   const found = useExercises(filter);
   return (
-    <Page title={t('exercises.title')} lead={t('exercises.lead')}>
+    <Page
+      title={t('exercises.title')}
+      lead={t('exercises.lead')}
+      action={
+        <Button asChild variant="outline" minH="44px">
+          <RouterLink to="/exercises/new">{t('exercises.make')}</RouterLink>
+        </Button>
+      }
+    >
       <Filters entry={entry} change={change} />
       <Loaded query={found} heights={['72px', '72px', '72px', '72px']}>
         {({ pages }) => {
@@ -60,13 +69,14 @@ export default function ExercisesPage() {
           );
         }}
       </Loaded>
+      <ArchivedExercises />
     </Page>
   );
 }
 
 function ExerciseLine({ exercise }: { exercise: Exercise }) {
   const { t } = useTranslation();
-  const { id, name, primary, equipment } = exercise;
+  const { id, name, primary, equipment, own } = exercise;
   return (
     <Box as="li" borderTopWidth="1px" borderColor="border.muted" _first={{ borderTopWidth: '0' }}>
       <Link asChild display="block" px="4" py="3" _hover={{ bg: 'bg.subtle' }} rounded="none">
@@ -78,9 +88,12 @@ function ExerciseLine({ exercise }: { exercise: Exercise }) {
             </Text>
           </Flex>
           <Text fontSize="sm" color="fg.muted">
-            {(equipment.length > 0 ? equipment : (['none'] as const))
-              .map((item) => t(`code.equipment.${item}`))
-              .join(', ')}
+            {[
+              ...(own ? [t('exercises.own')] : []),
+              (equipment.length > 0 ? equipment : (['none'] as const))
+                .map((item) => t(`code.equipment.${item}`))
+                .join(', '),
+            ].join(' · ')}
           </Text>
         </RouterLink>
       </Link>

@@ -36,7 +36,7 @@ export const privacy: Words<typeof english> = {
     goes: 'Das verschwindet:',
     gone: {
       account: 'Name, E-Mail-Adresse, Passwort, Geräte und API-Schlüssel',
-      training: 'Ziele, Pläne, Einheiten, Rekorde und Notizen',
+      training: 'Ziele, Pläne, Einheiten, eigene Übungen, Rekorde und Notizen',
       health: 'Verletzungen, Körpergewicht und Gesundheitsangaben',
       coach: 'Gespräche mit dem Coach und alles, was er sich gemerkt hat',
     },

@@ -33,7 +33,7 @@ export const privacy = {
     goes: 'This goes:',
     gone: {
       account: 'name, e-mail address, password, devices and API tokens',
-      training: 'goals, plans, sessions, records and notes',
+      training: 'goals, plans, sessions, own exercises, records and notes',
       health: 'injuries, body weight and health answers',
       coach: 'talks with the coach and everything it noted',
     },

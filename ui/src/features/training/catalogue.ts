@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
 
@@ -12,7 +12,23 @@ export const exerciseQuery = (id: string) =>
     staleTime: Infinity,
   });
 
-export const useExercise = (id: string) => useQuery(exerciseQuery(id));
+/** What the person made, archived exercises too; kept on the device, so that it can be trained offline. */
+export const ownExercisesQuery = queryOptions({
+  queryKey: ['ownExercises'],
+  queryFn: () => unwrap(api.GET('/exercises/own')),
+});
+
+export const useOwnExercises = () => useQuery(ownExercisesQuery);
+
+/** One exercise; an own one is known from the list of them. */
+export function useExercise(id: string) {
+  const cache = useQueryClient();
+  return useQuery({
+    ...exerciseQuery(id),
+    initialData: () =>
+      cache.getQueryData(ownExercisesQuery.queryKey)?.items.find((own) => own.id === id),
+  });
+}
 
 export const useExerciseSearch = (query: string) =>
   useQuery({

@@ -26,6 +26,8 @@ export const training: Words<typeof english> = {
     addHint: 'Tippe mindestens zwei Buchstaben.',
     addNone: 'Keine Übung passt zu „{{query}}“.',
     addOne: '{{name}} hinzufügen',
+    addOwn: 'Von dir angelegt',
+    addMake: 'Eigene Übung anlegen',
     emptyHint: 'Füge zum Anfang deine erste Übung hinzu.',
     finish: 'Einheit beenden',
     discard: 'Einheit verwerfen',

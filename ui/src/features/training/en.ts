@@ -23,6 +23,8 @@ export const training = {
     addHint: 'Type at least two letters.',
     addNone: 'No exercise matches “{{query}}”.',
     addOne: 'Add {{name}}',
+    addOwn: 'Made by you',
+    addMake: 'Make your own exercise',
     emptyHint: 'Add your first exercise to begin.',
     finish: 'Finish session',
     discard: 'Discard session',
