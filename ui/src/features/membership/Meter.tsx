@@ -8,11 +8,14 @@ interface MeterProps {
   text: string;
   /** Whether being full is a limit reached. */
   warns?: boolean;
+  /** Where it leads, as a line across the bar. */
+  mark?: number;
 }
 
 /** How much of something is used, as a bar. */
-export function Meter({ label, value, most, text, warns = false }: MeterProps) {
-  const share = most > 0 ? Math.min(1, value / most) : 0;
+export function Meter({ label, value, most, text, warns = false, mark }: MeterProps) {
+  const shareOf = (amount: number) => (most > 0 ? Math.min(1, amount / most) : 0);
+  const share = shareOf(value);
   return (
     <Box
       role="meter"
@@ -25,6 +28,7 @@ export function Meter({ label, value, most, text, warns = false }: MeterProps) {
       rounded="full"
       bg="bg.muted"
       overflow="hidden"
+      position="relative"
     >
       <Box
         h="full"
@@ -33,6 +37,15 @@ export function Meter({ label, value, most, text, warns = false }: MeterProps) {
         rounded="full"
         bg={warns && share >= 1 ? 'fg.error' : 'ember.solid'}
       />
+      {mark !== undefined && (
+        <Box
+          position="absolute"
+          insetY="0"
+          insetStart={`calc(${shareOf(mark) * 100}% - 3px)`}
+          w="3px"
+          bg="fg"
+        />
+      )}
     </Box>
   );
 }

@@ -8,9 +8,11 @@ export type UsageWindow = Schema<'UsageWindow'>;
 
 const MICROS = 1_000_000;
 
-/** What is used and left of the allowance. */
-export const useTierUsage = () =>
-  useQuery({ queryKey: ['usage'], queryFn: () => unwrap(api.GET('/tiers/usage')) });
+export const USAGE = ['usage'];
+
+/** What is used and left of the allowance; looked at again each so many milliseconds. */
+export const useTierUsage = (refetchInterval: number | false = false) =>
+  useQuery({ queryKey: USAGE, queryFn: () => unwrap(api.GET('/tiers/usage')), refetchInterval });
 
 export const useCurrentTier = () =>
   useQuery({ queryKey: ['tier'], queryFn: () => unwrap(api.GET('/tiers/current')) });

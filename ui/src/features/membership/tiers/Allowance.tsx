@@ -5,24 +5,24 @@ import { formatNumber } from '../../../design/numbers';
 import { Loaded } from '../../../design/Loaded';
 import { Section } from '../../../design/Panel';
 import { Meter } from '../Meter';
-import {
-  formatMoney,
-  type TierUsage,
-  type UsageWindow,
-  useCurrentTier,
-  useTierUsage,
-} from '../usage';
+import { formatMoney, type TierUsage, type UsageWindow, useCurrentTier } from '../usage';
+import { LOOK_AGAIN_SECONDS, useLiveUsage } from './useLiveUsage';
 
 /** The tier with what is used of it, window by window, and where the month leads. */
 export function Allowance() {
   const { t } = useTranslation(['account', 'translation']);
+  const { usage, line } = useLiveUsage();
   return (
     <Section title={t('tiers.allowance')}>
       <Stack gap="5">
         <TierName />
-        <Loaded query={useTierUsage()} heights={['400px']}>
-          {(usage) => <Windows usage={usage} />}
+        <Loaded query={usage} heights={['430px']}>
+          {(now) => <Windows usage={now} />}
         </Loaded>
+        <Text fontSize="sm" color="fg.muted" minH="1.5em" role="status">
+          {line === 'open' && t('tiers.live')}
+          {line === 'lost' && t('tiers.polled', { seconds: LOOK_AGAIN_SECONDS })}
+        </Text>
         <Features />
       </Stack>
     </Section>
@@ -50,7 +50,11 @@ function Windows({ usage }: { usage: TierUsage }) {
   return (
     <Stack gap="4">
       {[usage.day, usage.week, usage.month].map((window) => (
-        <WindowUse key={window.kind} window={window} />
+        <WindowUse
+          key={window.kind}
+          window={window}
+          {...(window.kind === 'month' && { leadsTo: usage.forecast.requests })}
+        />
       ))}
       {money && (
         <Stack gap="1">
@@ -66,6 +70,7 @@ function Windows({ usage }: { usage: TierUsage }) {
             most={money.limitMicroUsd}
             text={worth()}
             warns
+            mark={usage.forecast.microUsd}
           />
         </Stack>
       )}
@@ -74,6 +79,7 @@ function Windows({ usage }: { usage: TierUsage }) {
           requests: formatNumber(usage.forecast.requests, 0),
           money: formatMoney(usage.forecast.microUsd),
         })}
+        {isTooMuch(usage) && ` ${t('tiers.forecastOver')}`}
       </Text>
     </Stack>
   );
@@ -86,7 +92,11 @@ function Windows({ usage }: { usage: TierUsage }) {
   }
 }
 
-function WindowUse({ window }: { window: UsageWindow }) {
+/** Whether the month's pace leads past what the month has. */
+const isTooMuch = ({ forecast, month: { requests, money } }: TierUsage): boolean =>
+  forecast.requests > requests.limit || (money !== null && forecast.microUsd > money.limitMicroUsd);
+
+function WindowUse({ window, leadsTo }: { window: UsageWindow; leadsTo?: number }) {
   const { t } = useTranslation(['account', 'translation']);
   const { used, reserved, limit } = window.requests;
   const name = t(`tiers.window.${window.kind}`);
@@ -100,7 +110,14 @@ function WindowUse({ window }: { window: UsageWindow }) {
         <Text>{name}</Text>
         <Text fontWeight="600">{text}</Text>
       </Flex>
-      <Meter label={name} value={used + reserved} most={limit} text={text} warns />
+      <Meter
+        label={name}
+        value={used + reserved}
+        most={limit}
+        text={text}
+        warns
+        {...(leadsTo !== undefined && { mark: leadsTo })}
+      />
       <Text fontSize="sm" color="fg.muted">
         {t('tiers.resets', { when: formatMoment(window.resetsAt) })}
         {reserved > 0 && ` · ${t('tiers.reserved', { count: reserved })}`}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AccountPage } from '../../../app/account/AccountPage';
 import { Allowance } from './Allowance';
+import { Downgrade } from './Downgrade';
 import { TierOffers } from './TierOffers';
 import { Upgrade } from './Upgrade';
 
@@ -12,6 +13,7 @@ export default function MembershipPage() {
       <Allowance />
       <TierOffers />
       <Upgrade />
+      <Downgrade />
     </AccountPage>
   );
 }

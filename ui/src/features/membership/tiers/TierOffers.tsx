@@ -1,20 +1,9 @@
 import { Flex, Heading, Stack, Text } from '@chakra-ui/react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, type Schema } from '../../../api/client';
-import { unwrap } from '../../../api/problem';
 import { Loaded } from '../../../design/Loaded';
-import { formatNumber } from '../../../design/numbers';
 import { Section } from '../../../design/Panel';
-import { formatMoney, useCurrentTier } from '../usage';
-
-type Offer = Schema<'TierOffer'>;
-
-const useOffers = () =>
-  useQuery({
-    queryKey: ['tier-offers'],
-    queryFn: () => unwrap(api.GET('/tiers/features')),
-  });
+import { useCurrentTier } from '../usage';
+import { limitLines, type Offer, useOffers } from './offers';
 
 /** Every tier with its limits and features. */
 export function TierOffers() {
@@ -43,14 +32,7 @@ export function TierOffers() {
 
 function OfferCard({ offer, mine }: { offer: Offer; mine: boolean }) {
   const { t } = useTranslation(['account', 'translation']);
-  const { limits, features } = offer;
-  const lines = [
-    { name: t('tiers.day'), value: formatNumber(limits.requestsPerDay, 0) },
-    { name: t('tiers.week'), value: formatNumber(limits.requestsPerWeek, 0) },
-    { name: t('tiers.month'), value: formatNumber(limits.requestsPerMonth, 0) },
-    { name: t('tiers.worth'), value: formatMoney(limits.microUsdPerMonth) },
-    { name: t('tiers.atOnce'), value: formatNumber(limits.openReservations, 0) },
-  ];
+  const { features } = offer;
   return (
     <Stack
       as="li"
@@ -73,10 +55,10 @@ function OfferCard({ offer, mine }: { offer: Offer; mine: boolean }) {
         )}
       </Flex>
       <Stack as="dl" gap="1" fontSize="sm">
-        {lines.map(({ name, value }) => (
+        {limitLines(offer).map(({ name, value }) => (
           <Flex key={name} justify="space-between" gap="2">
             <Text as="dt" color="fg.muted">
-              {name}
+              {t(`tiers.${name}`)}
             </Text>
             <Text as="dd" fontWeight="600" whiteSpace="nowrap">
               {value}

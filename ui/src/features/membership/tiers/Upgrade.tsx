@@ -35,18 +35,10 @@ export function Upgrade() {
 
 function Standing({ subscription }: { subscription: Subscription }) {
   const { t } = useTranslation(['account', 'translation']);
-  const { request, nextTier, changesAt, paidUntil } = subscription;
+  const { request, paidUntil } = subscription;
   return (
     <>
       {paidUntil && <Text>{t('tiers.upgrade.paid', { until: formatMoment(paidUntil) })}</Text>}
-      {nextTier && changesAt && (
-        <Text>
-          {t('tiers.upgrade.next', {
-            tier: t(`translation:membership.tier.${nextTier}`),
-            when: formatMoment(changesAt),
-          })}
-        </Text>
-      )}
       {request && (
         <Told good={request.state === 'approved'}>
           {t(`tiers.upgrade.state.${request.state}`, {

@@ -5,11 +5,11 @@ import { uuidv7 } from '../../../api/uuidv7';
 
 export type Tier = Schema<'Tier'>;
 
-const KEY = ['subscription'];
+export const SUBSCRIPTION = ['subscription'];
 
 /** What one pays for, asked for, and what comes next. */
 export const useSubscription = () =>
-  useQuery({ queryKey: KEY, queryFn: () => unwrap(api.GET('/tiers/subscription')) });
+  useQuery({ queryKey: SUBSCRIPTION, queryFn: () => unwrap(api.GET('/tiers/subscription')) });
 
 /** Asks for a larger tier; sent twice it is one wish. */
 export function useAskForUpgrade() {
@@ -22,7 +22,7 @@ export function useAskForUpgrade() {
           body: { tier },
         }),
       ),
-    onSuccess: () => cache.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: SUBSCRIPTION }),
   });
 }
 
@@ -32,3 +32,6 @@ const ORDER: Tier[] = ['free', 'premium', 'unlimited'];
 
 /** The tiers above one, the next one first. */
 export const above = (tier: Tier): Tier[] => ORDER.slice(ORDER.indexOf(tier) + 1);
+
+/** The tiers below one, the next one first. */
+export const below = (tier: Tier): Tier[] => ORDER.slice(0, ORDER.indexOf(tier)).reverse();
