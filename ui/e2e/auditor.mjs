@@ -37,5 +37,8 @@ export async function lookBack(page, email, photo) {
   await photo('actions');
   await openPlace(page, '/admin/audit/chain', 'Chain');
   await page.getByText('Chained up to').waitFor();
+  await page.getByRole('button', { name: 'Verify the chain' }).click();
+  await reason(page.getByRole('dialog'), 'Nobody changed it, I hope.', 'Verify the chain');
+  await page.getByText(/^Whole and unchanged up to position /).waitFor();
   await photo('chain');
 }

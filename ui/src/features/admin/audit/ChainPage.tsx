@@ -1,4 +1,3 @@
-import { Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../../design/dates';
 import { Empty } from '../../../design/Empty';
@@ -9,6 +8,7 @@ import { Facts } from '../parts/Facts';
 import { useSystem } from '../system/system';
 import { AuditFrame } from './AuditFrame';
 import { Checkpoints } from './Checkpoints';
+import { Verification } from './Verification';
 
 /** Whether the log is as it was written. */
 export default function ChainPage() {
@@ -23,24 +23,20 @@ export default function ChainPage() {
           ) : (
             <>
               <Section title={t('audit.chain.status')}>
-                <Stack gap="3">
-                  <Facts
-                    columns={4}
-                    facts={[
-                      { name: t('system.chained'), value: formatNumber(chain.position) },
-                      { name: t('audit.chain.waiting'), value: formatNumber(chain.waiting) },
-                      { name: t('system.signed'), value: formatNumber(chain.signedUpTo) },
-                      {
-                        name: t('audit.chain.signedAt'),
-                        value: chain.signedAt ? formatMoment(chain.signedAt) : '–',
-                      },
-                    ]}
-                  />
-                  <Text fontSize="sm" color="fg.muted">
-                    {t('audit.chain.command')}
-                  </Text>
-                </Stack>
+                <Facts
+                  columns={4}
+                  facts={[
+                    { name: t('system.chained'), value: formatNumber(chain.position) },
+                    { name: t('audit.chain.waiting'), value: formatNumber(chain.waiting) },
+                    { name: t('system.signed'), value: formatNumber(chain.signedUpTo) },
+                    {
+                      name: t('audit.chain.signedAt'),
+                      value: chain.signedAt ? formatMoment(chain.signedAt) : '–',
+                    },
+                  ]}
+                />
               </Section>
+              <Verification />
               <Checkpoints />
             </>
           )

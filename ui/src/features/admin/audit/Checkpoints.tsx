@@ -1,26 +1,25 @@
 import { Button, Flex, Stack, Text } from '@chakra-ui/react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../../../api/client';
 import { Failed } from '../../../design/Failed';
 import { Loaded } from '../../../design/Loaded';
 import { Section } from '../../../design/Panel';
 import { Grid } from '../parts/Grid';
 import { Tag } from '../parts/Tag';
 import { TextBox } from '../parts/TextBox';
-import { useCheckpoints } from './audit';
+import { everyCheckpoint, useNewestCheckpoints } from './audit';
 import { exactMoment } from './exactMoment';
 import { firstMissing, readKept } from './kept';
-import { firstForged } from './signatures';
+import { checkSignatures } from './signatures';
 
-const PATH = '/api/v1/admin/audit/checkpoints?limit=1000';
+const PATH = '/api/v1/admin/audit/checkpoints/export';
 const LATEST = 20;
 
 /** The signed statements about the log, checked in this browser. */
 export function Checkpoints() {
   const { t } = useTranslation('admin');
-  const checkpoints = useCheckpoints(0);
+  const checkpoints = useNewestCheckpoints(LATEST);
   return (
     <Section title={t('audit.points.title')}>
       <Loaded query={checkpoints} heights={['240px']}>
@@ -29,11 +28,11 @@ export function Checkpoints() {
             <Text color="fg.muted">{t('audit.points.none')}</Text>
           ) : (
             <Stack gap="5">
-              <Signatures page={page} publicKey={page.publicKey} />
-              <KeptOnes page={page} />
+              <Signatures publicKey={page.publicKey} />
+              <KeptOnes />
               <Grid
                 label={t('audit.points.title')}
-                rows={page.items.slice(-LATEST).toReversed()}
+                rows={page.items}
                 keyOf={({ position }) => String(position)}
                 columns={[
                   {
@@ -54,11 +53,9 @@ export function Checkpoints() {
   );
 }
 
-type Page = Schema<'CheckpointPage'>;
-
-function Signatures({ page, publicKey }: { page: Page; publicKey: string }) {
+function Signatures({ publicKey }: { publicKey: string }) {
   const { t } = useTranslation('admin');
-  const check = useMutation({ mutationFn: () => firstForged(publicKey, page.items) });
+  const check = useMutation({ mutationFn: () => checkSignatures(publicKey, everyCheckpoint()) });
   return (
     <Stack gap="3">
       <Text>{t('audit.points.lead')}</Text>
@@ -67,17 +64,17 @@ function Signatures({ page, publicKey }: { page: Page; publicKey: string }) {
           {t('audit.points.check')}
         </Button>
         <Button asChild variant="outline" minH="44px" borderColor="border.emphasized">
-          <a href={PATH} download="vigor-checkpoints.json">
+          <a href={PATH} download="vigor-checkpoints.jsonl">
             {t('audit.points.save')}
           </a>
         </Button>
       </Flex>
       <div role="status">
         {check.isSuccess && (
-          <Tag tone={check.data === null ? 'good' : 'bad'}>
-            {check.data === null
-              ? t('audit.points.holds', { count: page.items.length })
-              : t('audit.points.forged', { position: check.data })}
+          <Tag tone={check.data.forged === null ? 'good' : 'bad'}>
+            {check.data.forged === null
+              ? t('audit.points.holds', { count: check.data.checked })
+              : t('audit.points.forged', { position: check.data.forged })}
           </Tag>
         )}
       </div>
@@ -86,11 +83,16 @@ function Signatures({ page, publicKey }: { page: Page; publicKey: string }) {
   );
 }
 
-function KeptOnes({ page }: { page: Page }) {
+function KeptOnes() {
   const { t } = useTranslation('admin');
   const [text, setText] = useState('');
   const kept = text.trim() === '' ? [] : readKept(text);
-  const missing = kept === null ? null : firstMissing(kept, page.items);
+  const comparison = useQuery({
+    queryKey: ['admin', 'audit', 'kept', text],
+    queryFn: () => firstMissing(kept ?? [], everyCheckpoint()),
+    enabled: kept !== null && kept.length > 0,
+    gcTime: 0,
+  });
   return (
     <Stack gap="3">
       <TextBox
@@ -104,14 +106,15 @@ function KeptOnes({ page }: { page: Page }) {
         error={kept === null ? t('audit.kept.unreadable') : undefined}
       />
       <div role="status">
-        {kept !== null && kept.length > 0 && (
-          <Tag tone={missing === null ? 'good' : 'bad'}>
-            {missing === null
+        {kept !== null && comparison.data !== undefined && (
+          <Tag tone={comparison.data === null ? 'good' : 'bad'}>
+            {comparison.data === null
               ? t('audit.kept.there', { count: kept.length })
-              : t('audit.kept.gone', { position: missing })}
+              : t('audit.kept.gone', { position: comparison.data })}
           </Tag>
         )}
       </div>
+      {comparison.isError && <Failed error={comparison.error} />}
     </Stack>
   );
 }

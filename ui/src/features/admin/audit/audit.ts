@@ -93,9 +93,22 @@ export const useActions = (before: string | null) =>
       ),
   });
 
-export const useCheckpoints = (after: number) =>
+/** The newest signed statements. */
+export const useNewestCheckpoints = (limit: number) =>
   useQuery({
-    queryKey: [...AUDIT, 'checkpoints', after],
-    queryFn: () =>
-      unwrap(api.GET('/admin/audit/checkpoints', { params: { query: { after, limit: 1000 } } })),
+    queryKey: [...AUDIT, 'checkpoints', limit],
+    queryFn: () => checkpoints({ newest: true, limit }),
   });
+
+/** All signed statements, a page at a time, from the first on. */
+export async function* everyCheckpoint() {
+  let after: number | null = 0;
+  while (after !== null) {
+    const page: Schema<'CheckpointPage'> = await checkpoints({ after, limit: 1000 });
+    yield page.items;
+    after = page.next;
+  }
+}
+
+const checkpoints = (query: { after?: number; newest?: boolean; limit: number }) =>
+  unwrap(api.GET('/admin/audit/checkpoints', { params: { query } }));

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Checkpoint } from './audit';
 import { firstMissing, readKept } from './kept';
-import { firstForged, statementOf } from './signatures';
+import { checkSignatures, statementOf } from './signatures';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const KEY = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
@@ -20,22 +20,31 @@ function signed(position: number): Checkpoint {
   return { ...unsigned, signature: signature.toString('base64') };
 }
 
+async function* pages(...points: Checkpoint[][]) {
+  yield* points;
+}
+
 test('signatures of the house hold, and a checkpoint that was touched is named', async () => {
-  const points = [signed(1000), signed(2000), signed(3000)];
-  expect(await firstForged(KEY, points)).toBeNull();
-  const touched = points.map((point) =>
-    point.position === 2000 ? { ...point, hash: 'f'.repeat(64) } : point,
-  );
-  expect(await firstForged(KEY, touched)).toBe(2000);
+  const [first, second, third] = [signed(1000), signed(2000), signed(3000)];
+  expect(await checkSignatures(KEY, pages([first, second], [third]))).toEqual({
+    checked: 3,
+    forged: null,
+  });
+  const touched = { ...third, hash: 'f'.repeat(64) };
+  expect(await checkSignatures(KEY, pages([first, second], [touched]))).toEqual({
+    checked: 2,
+    forged: 3000,
+  });
 });
 
-test('a kept checkpoint that the log does not have any more is named', () => {
+test('a kept checkpoint that the log does not have any more is named', async () => {
   const kept = [signed(1000), signed(2000)];
   const lines = kept.map((point) => JSON.stringify(point)).join('\n');
   expect(readKept(lines)).toEqual(kept);
   expect(readKept(JSON.stringify({ publicKey: KEY, items: kept, next: null }))).toEqual(kept);
-  expect(firstMissing(kept, [signed(1000), signed(2000), signed(3000)])).toBeNull();
-  expect(firstMissing(kept, [signed(1000)])).toBe(2000);
+  const now = pages([signed(1000)], [signed(2000), signed(3000)]);
+  expect(await firstMissing(kept, now)).toBeNull();
+  expect(await firstMissing(kept, pages([signed(1000)]))).toBe(2000);
 });
 
 test('anything else is not taken for checkpoints', () => {

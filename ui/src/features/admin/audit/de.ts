@@ -85,8 +85,46 @@ export const audit: Words<typeof english> = {
     status: 'Zustand der Kette',
     waiting: 'Wartet auf Verkettung',
     signedAt: 'Zuletzt unterschrieben',
-    command:
-      'Um jedes Glied nachzurechnen, führe auf dem Server ./vigor audit verify aus; es nennt die erste falsche Stelle.',
+  },
+  verify: {
+    title: 'Die ganze Kette prüfen',
+    lead: 'Rechnet jedes Glied aus den gespeicherten Ereignissen neu und vergleicht es mit dem Unterschriebenen. Das läuft neben allem anderen; niemand muss warten.',
+    never: 'Hier hat noch niemand die Kette geprüft.',
+    start: 'Kette prüfen',
+    startLead:
+      'Jedes Ereignis wird einmal gelesen, vom ersten an. Vigor ruht dabei so lange, wie es arbeitet, damit sonst niemand wartet, und du darfst die Seite verlassen.',
+    started: 'Läuft.',
+    running: 'Wird geprüft',
+    whole: 'Ganz und unverändert bis Stelle {{position}}',
+    signed_one: '{{amount}} unterschriebener Prüfpunkt stimmt überein, bis Stelle {{position}}.',
+    signed_other:
+      '{{amount}} unterschriebene Prüfpunkte stimmen überein, der letzte an Stelle {{position}}.',
+    broken: 'Gebrochen an Stelle {{position}}',
+    event: 'Es ist Ereignis {{event}} des Speichers.',
+    wellBefore: 'Die {{checked}} Stellen davor stimmen.',
+    failed: 'Es lässt sich nichts sagen',
+    fault: {
+      event_changed: 'Das Ereignis hat nicht mehr die Bytes, mit denen es verkettet wurde.',
+      events_swapped: 'Das Ereignis wurde mit einem anderen vertauscht.',
+      event_missing: 'Das Ereignis wurde gelöscht.',
+      event_inserted: 'Ein Ereignis wurde eingeschoben.',
+      link_missing: 'Die Zeile der Kette wurde gelöscht.',
+      link_changed: 'Die Zeile der Kette wurde geändert.',
+      checkpoint_forged: 'Ein Prüfpunkt ist nicht mit dem Schlüssel dieses Hauses unterschrieben.',
+      rewritten:
+        'Ereignisse und Kette wurden neu geschrieben; ein unterschriebener Prüfpunkt sagt anderes.',
+      truncated: 'Das Ende wurde abgeschnitten; ein unterschriebener Prüfpunkt weiß von mehr.',
+    },
+    history: 'Bisherige Prüfungen',
+    result: 'Ergebnis',
+    checked: 'Stimmt',
+    state: {
+      running: 'Läuft',
+      whole: 'Ganz',
+      broken: 'Gebrochen',
+      brokenAt: 'Gebrochen an {{position}}',
+      failed: 'Keine Antwort',
+    },
   },
   points: {
     title: 'Unterschriebene Prüfpunkte',

@@ -20,9 +20,18 @@ export function readKept(text: string): Kept[] | null {
   }
 }
 
-/** The first kept checkpoint that the log does not have any more as it was; null when it has all. */
-export function firstMissing(kept: readonly Kept[], now: readonly Kept[]): number | null {
-  const hashes = new Map(now.map(({ position, hash }) => [position, hash]));
+/**
+ * The first kept checkpoint that the log does not have any more as it was, null when it has all;
+ * what the log has comes a page at a time.
+ */
+export async function firstMissing(
+  kept: readonly Kept[],
+  now: AsyncIterable<readonly Kept[]>,
+): Promise<number | null> {
+  const hashes = new Map<number, string>();
+  for await (const page of now) {
+    page.forEach(({ position, hash }) => hashes.set(position, hash));
+  }
   return kept.find(({ position, hash }) => hashes.get(position) !== hash)?.position ?? null;
 }
 

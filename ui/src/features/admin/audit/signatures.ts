@@ -9,26 +9,25 @@ export const statementOf = ({ position, globalIndex, hash, madeAt }: Checkpoint)
 
 /**
  * Checks signatures in this browser, with the public key and without trusting the server's word.
- * Answers with the position of the first that does not hold, null when all do.
+ * Answers how many hold and the position of the first that does not, null when all do.
  */
-export async function firstForged(
+export async function checkSignatures(
   publicKey: string,
-  checkpoints: readonly Checkpoint[],
-): Promise<number | null> {
+  pages: AsyncIterable<readonly Checkpoint[]>,
+): Promise<{ checked: number; forged: number | null }> {
   const key = await crypto.subtle.importKey('spki', bytesOf(publicKey), 'Ed25519', false, [
     'verify',
   ]);
-  for (const checkpoint of checkpoints) {
-    const statement = new TextEncoder().encode(statementOf(checkpoint));
-    const holds = await crypto.subtle.verify(
-      'Ed25519',
-      key,
-      bytesOf(checkpoint.signature),
-      statement,
-    );
-    if (!holds) {
-      return checkpoint.position;
+  let checked = 0;
+  for await (const page of pages) {
+    for (const checkpoint of page) {
+      const statement = new TextEncoder().encode(statementOf(checkpoint));
+      const signature = bytesOf(checkpoint.signature);
+      if (!(await crypto.subtle.verify('Ed25519', key, signature, statement))) {
+        return { checked, forged: checkpoint.position };
+      }
+      checked += 1;
     }
   }
-  return null;
+  return { checked, forged: null };
 }

@@ -71,6 +71,24 @@ class AuditOverHttpTest {
   }
 
   @Test
+  void all_checkpoints_are_one_file_with_a_line_each() {
+    get(admin, AUDIT + "checkpoints/export")
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueMatches("Content-Disposition", ".*vigor-checkpoints.jsonl.*")
+        .expectBody(String.class)
+        .value(
+            file ->
+                assertThat(file.lines())
+                    .hasSize(2)
+                    .allMatch(line -> line.startsWith("{\"position\":"))
+                    .last()
+                    .asString()
+                    .contains("2000"));
+  }
+
+  @Test
   void what_is_not_there_is_not_found() {
     get(admin, AUDIT + "streams/note-2").expectStatus().isNotFound();
     get(admin, AUDIT + "correlations/none").expectStatus().isNotFound();
@@ -105,7 +123,8 @@ class AuditOverHttpTest {
         "streams/note-1/export",
         "correlations/1",
         "actions",
-        "checkpoints"
+        "checkpoints",
+        "checkpoints/export"
       })
   void only_administrators_look(String path) {
     get(somebody, AUDIT + path).expectStatus().isForbidden();
@@ -120,7 +139,8 @@ class AuditOverHttpTest {
         "streams/note-1?at=yesterday",
         "streams/note-1?position=-1",
         "actions?limit=101",
-        "checkpoints?limit=1001"
+        "checkpoints?limit=1001",
+        "verifications?limit=101"
       })
   void what_makes_no_sense_is_told(String path) {
     get(admin, AUDIT + path).expectStatus().isBadRequest();

@@ -77,6 +77,15 @@ class OperationsOverHttpTest {
   }
 
   @Test
+  void a_verification_of_the_chain_is_on_record_and_under_way() {
+    ask(admin, HttpMethod.POST, "audit/verifications", WHY).expectStatus().isAccepted();
+    RequestOperation request = operations.requests().getLast();
+    assertThat(request.kind()).isEqualTo(OperationKind.VERIFY_CHAIN);
+    assertThat(request.decision().reason()).isEqualTo("New column.");
+    assertThat(operations.done()).contains("verify chain");
+  }
+
+  @Test
   void everything_needs_a_reason() {
     Map<String, String> none = Map.of("reason", " ");
     ask(admin, HttpMethod.POST, "processors/projection-plan/replay", none)
@@ -87,6 +96,7 @@ class OperationsOverHttpTest {
         .isEqualTo("reason");
     ask(admin, HttpMethod.POST, "dead-letters/letter/retry", none).expectStatus().isBadRequest();
     ask(admin, HttpMethod.DELETE, "dead-letters/letter", null).expectStatus().isBadRequest();
+    ask(admin, HttpMethod.POST, "audit/verifications", none).expectStatus().isBadRequest();
   }
 
   @ParameterizedTest
@@ -94,6 +104,8 @@ class OperationsOverHttpTest {
     "GET,system-status",
     "GET,processors",
     "GET,dead-letters",
+    "GET,audit/verifications",
+    "POST,audit/verifications",
     "POST,processors/projection-plan/replay",
     "POST,dead-letters/letter/retry",
     "DELETE,dead-letters/letter?reason=x"

@@ -15,12 +15,15 @@ import vigor.admin.query.audit.AuditStreamPage;
 import vigor.admin.query.audit.AuditStreamSummary;
 import vigor.admin.query.audit.AuditTrailView;
 import vigor.admin.query.audit.CheckpointPage;
+import vigor.admin.query.audit.CheckpointView;
 import vigor.admin.query.audit.CorrelationView;
 import vigor.admin.query.audit.FindAdminActions;
 import vigor.admin.query.audit.FindAuditStreams;
 import vigor.admin.query.audit.FindCheckpoints;
+import vigor.admin.query.audit.FindVerifications;
 import vigor.admin.query.audit.GetAuditTrail;
 import vigor.admin.query.audit.GetCorrelation;
+import vigor.admin.query.audit.VerificationPage;
 import vigor.kernel.command.CommandRefused;
 
 /** The log, as far as the edge needs one: the stream {@code note-1} is in it, and nothing else. */
@@ -52,7 +55,11 @@ public class TestAudit {
     queries.subscribe(
         FindCheckpoints.class.getName(),
         CheckpointPage.class,
-        message -> new CheckpointPage(null, List.of(), null));
+        message -> checkpoints((FindCheckpoints) message.getPayload()));
+    queries.subscribe(
+        FindVerifications.class.getName(),
+        VerificationPage.class,
+        message -> new VerificationPage(List.of(), null));
   }
 
   /** The looks on record, oldest first. */
@@ -81,6 +88,14 @@ public class TestAudit {
             List.of(),
             null)
         : null;
+  }
+
+  /** Two pages of one checkpoint each. */
+  private static CheckpointPage checkpoints(FindCheckpoints query) {
+    boolean first = query.after() == 0;
+    CheckpointView view =
+        new CheckpointView(first ? 1000 : 2000, 7, "ab", Instant.EPOCH, "key", "signature");
+    return new CheckpointPage(null, List.of(view), first ? 1000L : null);
   }
 
   private static AuditStreamPage streams(FindAuditStreams query) {

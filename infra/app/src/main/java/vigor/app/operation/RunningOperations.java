@@ -13,6 +13,7 @@ import reactor.core.scheduler.Schedulers;
 import vigor.admin.command.operation.EndOperation;
 import vigor.admin.command.operation.OperationId;
 import vigor.admin.query.operation.Operations;
+import vigor.app.operation.chain.Verifications;
 import vigor.app.operation.shadow.Replays;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
@@ -22,6 +23,7 @@ import vigor.kernel.command.PersonId;
 class RunningOperations implements Operations {
   private final Replays replays;
   private final DeadLetters letters;
+  private final Verifications verifications;
   private final CommandGateway commands;
   private final Executor executor;
   private final Clock clock;
@@ -29,11 +31,13 @@ class RunningOperations implements Operations {
   RunningOperations(
       Replays replays,
       DeadLetters letters,
+      Verifications verifications,
       CommandGateway commands,
       @Qualifier("commandExecutor") Executor executor,
       Clock clock) {
     this.replays = replays;
     this.letters = letters;
+    this.verifications = verifications;
     this.commands = commands;
     this.executor = executor;
     this.clock = clock;
@@ -80,6 +84,19 @@ class RunningOperations implements Operations {
               DeadLetters.Place place = letters.place(letter);
               letters.drop(place);
               end(operation, actor, true, "Event " + place.eventIdentifier() + " is given up.");
+              return true;
+            })
+        .then();
+  }
+
+  @Override
+  public Mono<Void> verifyChain(UUID operation, PersonId actor) {
+    return carryOut(
+            operation,
+            actor,
+            () -> {
+              verifications.begin(
+                  operation, (answered, result) -> end(operation, actor, answered, result));
               return true;
             })
         .then();

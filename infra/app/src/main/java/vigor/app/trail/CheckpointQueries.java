@@ -20,7 +20,7 @@ public class CheckpointQueries {
   private static final String CHECKPOINTS =
       "select position, global_index, encode(hash, 'hex') as hash, made_at, key_id,"
           + " translate(encode(signature, 'base64'), E'\\n', '') as signature"
-          + " from audit.checkpoint where position > :after order by position limit :limit";
+          + " from audit.checkpoint where position > :after order by position";
 
   private final DatabaseClient db;
   private final ObjectProvider<CheckpointKey> key;
@@ -33,9 +33,9 @@ public class CheckpointQueries {
   @QueryHandler
   CompletableFuture<CheckpointPage> handle(FindCheckpoints query) {
     CheckpointKey known = key.getIfAvailable();
-    return db.sql(CHECKPOINTS)
+    return db.sql(CHECKPOINTS + (query.newest() ? " desc limit :limit" : " limit :limit"))
         .bind("after", query.after())
-        .bind("limit", query.limit() + 1)
+        .bind("limit", query.newest() ? query.limit() : query.limit() + 1)
         .map(
             row ->
                 new CheckpointView(

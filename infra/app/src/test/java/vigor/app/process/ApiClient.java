@@ -88,6 +88,11 @@ public final class ApiClient {
     return send("DELETE", path, null);
   }
 
+  /** The body of a file, as it is. */
+  public String text(String path) throws IOException, InterruptedException {
+    return exchange("GET", path, null).body();
+  }
+
   /** Who is not signed in comes from a new place each time, so that no test uses limits up. */
   private static String newNetwork() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
@@ -96,10 +101,23 @@ public final class ApiClient {
 
   private static boolean isJson(HttpResponse<String> response) {
     return !response.body().isBlank()
-        && response.headers().firstValue("Content-Type").orElse("").contains("json");
+        && response
+            .headers()
+            .firstValue("Content-Type")
+            .orElse("")
+            .matches("application/(.+\\+)?json.*");
   }
 
   private Answer send(String method, String path, @Nullable String json)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = exchange(method, path, json);
+    return new Answer(
+        response.statusCode(),
+        response.headers().firstValue("ETag").orElse(null),
+        isJson(response) ? JSON.readTree(response.body()) : JSON.missingNode());
+  }
+
+  private HttpResponse<String> exchange(String method, String path, @Nullable String json)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(api.resolve(path))
@@ -113,11 +131,6 @@ public final class ApiClient {
     } else {
       request.header("Authorization", "Bearer " + token);
     }
-    HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-    String body = response.body();
-    return new Answer(
-        response.statusCode(),
-        response.headers().firstValue("ETag").orElse(null),
-        isJson(response) ? JSON.readTree(body) : JSON.missingNode());
+    return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 }

@@ -2,8 +2,6 @@ package vigor.platform.audit;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,7 +77,7 @@ final class Sequencer implements SmartLifecycle {
   /** A database that went away comes back; until then the log waits for its links. */
   private void turn() {
     try (Connection connection = Sessions.open(address)) {
-      if (isLeader(connection)) {
+      if (SessionLock.isTaken(connection, LOCK)) {
         lead(connection);
       }
     } catch (SQLException | IOException e) {
@@ -107,17 +105,6 @@ final class Sequencer implements SmartLifecycle {
       return stop.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts this thread", e);
-    }
-  }
-
-  private static boolean isLeader(Connection connection) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-      statement.setLong(1, LOCK);
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
-      }
     }
   }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import org.flywaydb.core.Flyway;
 import vigor.platform.TestDatabase;
 import vigor.platform.audit.proof.ChainVerifier;
@@ -99,8 +100,12 @@ final class AuditedLog implements AutoCloseable {
   }
 
   Verdict verify() throws SQLException, IOException {
+    return verify(read -> {});
+  }
+
+  Verdict verify(LongConsumer read) throws SQLException, IOException {
     try (StoreAudit audit = StoreAudit.open(address, outside)) {
-      return audit.verify(key.trusted());
+      return audit.verify(key.trusted(), read);
     }
   }
 

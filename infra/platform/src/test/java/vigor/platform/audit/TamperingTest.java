@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,15 @@ class TamperingTest {
     assertThat(verdict.signedUpTo()).isEqualTo(40);
     assertThat(verdict.notChained()).isEqualTo(3);
     assertThat(log.verify(log.export())).isEqualTo(verdict);
+  }
+
+  @Test
+  void a_long_log_tells_how_far_its_verification_is() throws Exception {
+    log.store(2000);
+    log.chain();
+    List<Long> told = new ArrayList<>();
+    assertThat(log.verify(told::add).verified()).isEqualTo(2040);
+    assertThat(told).containsExactly(1000L, 2000L);
   }
 
   @Test

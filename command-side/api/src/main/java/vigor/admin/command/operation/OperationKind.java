@@ -11,7 +11,9 @@ public enum OperationKind {
   /** Offer a parked event to its projection again. */
   RETRY_DEAD_LETTER,
   /** Give a parked event up. */
-  DROP_DEAD_LETTER;
+  DROP_DEAD_LETTER,
+  /** Work out every link of the chain over the log again. */
+  VERIFY_CHAIN;
 
   /** The lower-case code used in JSON. */
   @JsonValue

@@ -9,7 +9,7 @@ import vigor.kernel.command.StoredAs;
 /**
  * An administrator set something going.
  *
- * @param letter the parked event; null for a replay
+ * @param letter the parked event; null for anything else
  */
 @StoredAs("admin.operation-requested")
 public record OperationRequested(

@@ -8,8 +8,8 @@ import vigor.coaching.command.provider.Decision;
 /**
  * Records that an administrator sets something going; it is done only after that.
  *
- * @param processor whose read model or parked event it is about
- * @param letter the parked event; null for a replay
+ * @param processor whose read model or parked event it is about, or {@code audit-chain}
+ * @param letter the parked event; null for anything else
  */
 public record RequestOperation(
     @TargetAggregateIdentifier OperationId id,

@@ -20,12 +20,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vigor.kernel.command.CommandRefused;
+import vigor.platform.audit.SessionLock;
 import vigor.platform.database.DatabaseAddress;
 import vigor.platform.privacy.ErasedSubjects;
 
 /** Builds read models anew, one at a time, while people go on reading and writing. */
 @Component
 public class Replays {
+  /** "vigor-re" in ASCII. */
+  private static final long LOCK = 0x7669676f722d7265L;
+
   private static final String UNEXPECTED = "It ended unexpectedly; the server's log says why.";
 
   private final EventProcessingConfiguration processing;
@@ -70,8 +74,8 @@ public class Replays {
    */
   public void begin(UUID operation, String group, Consumer<String> ended) {
     StreamingEventProcessor processor = replayable(group);
-    ReplayLock lock =
-        ReplayLock.take(address)
+    SessionLock lock =
+        SessionLock.take(address, LOCK)
             .orElseThrow(
                 () ->
                     CommandRefused.conflict(
@@ -86,7 +90,7 @@ public class Replays {
 
   @EventListener
   void endAbandoned(ContextRefreshedEvent started) {
-    ReplayLock.take(address)
+    SessionLock.take(address, LOCK)
         .ifPresent(
             lock -> {
               table.endAbandoned();
@@ -94,7 +98,7 @@ public class Replays {
             });
   }
 
-  private void run(UUID operation, LiveProcessor live, ReplayLock lock, Consumer<String> ended) {
+  private void run(UUID operation, LiveProcessor live, SessionLock lock, Consumer<String> ended) {
     String failure = UNEXPECTED;
     try (lock) {
       failure = failureOf(operation, live);

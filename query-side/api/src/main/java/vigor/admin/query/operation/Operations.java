@@ -19,4 +19,7 @@ public interface Operations {
 
   /** Gives a parked event up. */
   Mono<Void> drop(UUID operation, PersonId actor, String letter);
+
+  /** Begins to work out every link of the chain again and completes when it is under way. */
+  Mono<Void> verifyChain(UUID operation, PersonId actor);
 }
