@@ -92,7 +92,11 @@ export const SCREENS = {
       .nth(2)
       .click();
   },
-  membership: open('/me/membership'),
+  membership: async (page) => {
+    await page.goto('/me/membership');
+    await page.getByText('The bars move by themselves.').waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  },
   security: open('/me/security'),
   data: open('/me/data'),
   'not-found': open('/nowhere'),

@@ -1,4 +1,4 @@
-import { Box, Flex, Image, SkipNavContent, SkipNavLink, Text } from '@chakra-ui/react';
+import { Box, Flex, SkipNavContent, SkipNavLink } from '@chakra-ui/react';
 import {
   ChartLine,
   ClipboardList,
@@ -9,7 +9,8 @@ import {
   UserRound,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
+import { PlacesBar } from '../design/PlacesBar';
 import { SyncNotice } from '../features/training/SyncNotice';
 import { UndoDiscard } from '../features/training/UndoDiscard';
 import { Connection } from './Connection';
@@ -61,57 +62,10 @@ export function Shell() {
 function Nav() {
   const { t } = useTranslation();
   return (
-    <Flex
-      as="nav"
-      className="not-printed"
-      aria-label={t('app.nav.label')}
-      direction={{ base: 'row', md: 'column' }}
-      position={{ base: 'fixed', md: 'sticky' }}
-      bottom={{ base: '0', md: 'auto' }}
-      top={{ base: 'auto', md: '0' }}
-      insetX="0"
-      zIndex="2"
-      h={{ base: 'auto', md: '100dvh' }}
-      w={{ base: 'full', md: '208px' }}
-      flexShrink="0"
-      bg="bg.panel"
-      borderTopWidth={{ base: '1px', md: '0' }}
-      borderEndWidth={{ base: '0', md: '1px' }}
-      borderColor="border.muted"
-      p={{ base: '1', md: '4' }}
-      pb={{ base: 'calc(var(--chakra-spacing-1) + env(safe-area-inset-bottom))', md: '4' }}
-      gap="1"
-    >
-      <Flex hideBelow="md" align="center" gap="3" px="2" pb="5">
-        <Image src="/icon.svg" alt="" boxSize="9" />
-        <Text fontWeight="800" fontSize="xl" letterSpacing="-0.02em">
-          {t('app.name')}
-        </Text>
-      </Flex>
-      {PLACES.map(({ to, key, icon: Icon }) => (
-        <Flex
-          asChild
-          key={key}
-          flex={{ base: '1', md: 'none' }}
-          direction={{ base: 'column', md: 'row' }}
-          align="center"
-          justify={{ base: 'center', md: 'flex-start' }}
-          gap={{ base: '0.5', md: '3' }}
-          minH="56px"
-          px={{ base: '1', md: '3' }}
-          rounded="xl"
-          fontSize={{ base: 'xs', md: 'md' }}
-          fontWeight="600"
-          color="fg.muted"
-          _hover={{ bg: 'bg.subtle' }}
-          css={{ '&.active': { color: 'ember.fg', bg: 'ember.subtle' } }}
-        >
-          <NavLink to={to} end={to === '/'}>
-            <Icon aria-hidden size={22} />
-            {t(`app.nav.${key}`)}
-          </NavLink>
-        </Flex>
-      ))}
-    </Flex>
+    <PlacesBar
+      label={t('app.nav.label')}
+      beside="md"
+      places={PLACES.map(({ key, ...place }) => ({ ...place, label: t(`app.nav.${key}`) }))}
+    />
   );
 }

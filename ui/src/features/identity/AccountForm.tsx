@@ -11,13 +11,15 @@ interface AccountFormProps {
   pending?: boolean;
   failure?: ReactNode;
   other?: { text: string; link: string; to: string };
+  /** What else can be done, below the button. */
+  instead?: ReactNode;
   onSubmit?: () => void;
   children: ReactNode;
 }
 
 /** The frame that logging in, registering and finding back share. */
 export function AccountForm(props: AccountFormProps) {
-  const { title, submit, pending = false, failure, other, onSubmit, children } = props;
+  const { title, submit, pending = false, failure, other, instead, onSubmit, children } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -60,6 +62,7 @@ export function AccountForm(props: AccountFormProps) {
                   {submit}
                 </Button>
               )}
+              {instead}
             </Stack>
           </form>
         </Panel>

@@ -32,6 +32,11 @@ export function CodeForm({ challenge, onBack }: { challenge: string; onBack: () 
       pending={finish.isPending}
       failure={finish.isError && !wrong && <Failed error={finish.error} />}
       onSubmit={submit}
+      instead={
+        <Button variant="ghost" minH="44px" onClick={onBack}>
+          {t('identity.code.back')}
+        </Button>
+      }
     >
       <TextField
         ref={field}
@@ -46,9 +51,6 @@ export function CodeForm({ challenge, onBack }: { challenge: string; onBack: () 
         error={missing ? t('identity.code.missing') : wrong ? t('identity.code.wrong') : undefined}
         onChange={setCode}
       />
-      <Button variant="ghost" minH="44px" alignSelf="start" ms="-3" onClick={onBack}>
-        {t('identity.code.back')}
-      </Button>
     </AccountForm>
   );
 }

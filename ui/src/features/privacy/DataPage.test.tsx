@@ -23,7 +23,7 @@ beforeEach(() => {
   server.use(
     answer('/auth/me', { id: 'a', email: 'rowan@example.org', displayName: 'Rowan', roles: [] }),
     answer('/users/me/restriction', { restricted: false, version: -1 }),
-    http.get(at('/users/me/export'), () => HttpResponse.json({ status: 404 }, { status: 404 })),
+    http.get(at('/users/me/export'), () => new HttpResponse(null, { status: 204 })),
   );
 });
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
-import { Problem, unwrap } from '../../api/problem';
+import { unwrap } from '../../api/problem';
 import { useConfirmed } from '../identity/stepup/useConfirmed';
 
 export type Copy = Schema<'Export'>;
@@ -14,16 +14,8 @@ const SOON_MS = 2000;
 export const useMyCopy = () =>
   useQuery({
     queryKey: COPY,
-    queryFn: async (): Promise<Copy | null> => {
-      try {
-        return await unwrap(api.GET('/users/me/export'));
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) {
-          return null;
-        }
-        throw error;
-      }
-    },
+    queryFn: async (): Promise<Copy | null> =>
+      (await unwrap<Copy | undefined>(api.GET('/users/me/export'))) ?? null,
     refetchInterval: ({ state }) => (state.data?.status === 'preparing' ? SOON_MS : false),
   });
 

@@ -13,7 +13,6 @@ import reactor.core.publisher.Mono;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.dispatch.ReadYourWrites;
 import vigor.kernel.edge.dispatch.Reading;
-import vigor.kernel.edge.dispatch.Refusals;
 import vigor.kernel.edge.web.Caller;
 import vigor.kernel.edge.web.TimeOrderedId;
 import vigor.privacy.command.ExportId;
@@ -49,11 +48,12 @@ class ExportEndpoint {
         .map(view -> accepted(Export.of(view, link(view))));
   }
 
+  /** Nothing, for who never asked for one. */
   @GetMapping(PATH)
-  Mono<Export> export(@AuthenticationPrincipal Caller caller) {
+  Mono<ResponseEntity<Export>> export(@AuthenticationPrincipal Caller caller) {
     return find(caller)
-        .map(view -> Export.of(view, link(view)))
-        .switchIfEmpty(Mono.error(Refusals::notFound));
+        .map(view -> ResponseEntity.ok(Export.of(view, link(view))))
+        .defaultIfEmpty(ResponseEntity.noContent().build());
   }
 
   private Mono<ExportView> begin(Caller caller) {

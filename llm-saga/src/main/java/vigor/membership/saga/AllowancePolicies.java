@@ -1,11 +1,11 @@
 package vigor.membership.saga;
 
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.Deadlines;
+import vigor.kernel.saga.FromTheFirstEvent;
 
 /** The policies of membership. */
 @Configuration(proxyBeanMethods = false)
@@ -28,24 +28,11 @@ public class AllowancePolicies {
 
   @Bean
   ConfigurerModule everyReservationExpires() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessorConfiguration(
-                WhenSpendReservedThenSetExpiry.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken));
+    return FromTheFirstEvent.follow(WhenSpendReservedThenSetExpiry.GROUP);
   }
 
-  /** From the first event on, so that nobody who registers during the first start is missed. */
   @Bean
   ConfigurerModule allowancePoliciesMissNothing() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessorConfiguration(
-                WhenTimeZoneChosenThenMoveAllowance.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken).batchSize(1));
+    return FromTheFirstEvent.oneByOne(WhenTimeZoneChosenThenMoveAllowance.GROUP);
   }
 }

@@ -1,12 +1,11 @@
 package vigor.membership.saga;
 
-import java.util.List;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.Deadlines;
+import vigor.kernel.saga.FromTheFirstEvent;
 
 /** What follows from requests and payments. */
 @Configuration(proxyBeanMethods = false)
@@ -27,22 +26,9 @@ public class SubscriptionPolicies {
     return new SubscriptionDue(commands);
   }
 
-  /** From the first event on, so that nobody who pays during a first start is missed. */
   @Bean
   ConfigurerModule subscriptionPoliciesMissNothing() {
-    return configurer ->
-        List.of(
-                WhenSubscriptionMovesThenChangeTier.GROUP,
-                WhenSubscriptionHasAnEndThenSetDeadline.GROUP)
-            .forEach(
-                group ->
-                    configurer
-                        .eventProcessing()
-                        .registerPooledStreamingEventProcessorConfiguration(
-                            group,
-                            (configuration, processor) ->
-                                processor
-                                    .initialToken(StreamableMessageSource::createTailToken)
-                                    .batchSize(1)));
+    return FromTheFirstEvent.oneByOne(
+        WhenSubscriptionMovesThenChangeTier.GROUP, WhenSubscriptionHasAnEndThenSetDeadline.GROUP);
   }
 }

@@ -1,11 +1,11 @@
 package vigor.privacy.saga;
 
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.Deadlines;
+import vigor.kernel.saga.FromTheFirstEvent;
 import vigor.kernel.saga.OpenCalls;
 
 /** The policies of privacy. */
@@ -48,25 +48,8 @@ public class PrivacyPolicies {
   }
 
   @Bean
-  ConfigurerModule exportsMissNobody() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessorConfiguration(
-                WhenExportRequestedThenPrepare.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken));
-  }
-
-  /** From the first event on: nobody who asked is missed. */
-  @Bean
-  ConfigurerModule erasuresMissNobody() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessorConfiguration(
-                WhenErasureRequestedThenForget.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken));
+  ConfigurerModule privacyMissesNobody() {
+    return FromTheFirstEvent.follow(
+        WhenExportRequestedThenPrepare.GROUP, WhenErasureRequestedThenForget.GROUP);
   }
 }

@@ -2,13 +2,13 @@ package vigor.privacy.saga;
 
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.Deadlines;
+import vigor.kernel.saga.FromTheFirstEvent;
 import vigor.kernel.saga.deadline.StoredDeadlines;
 
 /** Accounts nobody uses are announced to be erased, and then erased. */
@@ -43,12 +43,6 @@ public class RetentionPolicies {
 
   @Bean
   ConfigurerModule announcementsMissNobody() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessorConfiguration(
-                WhenErasureAnnouncedThenSetItsDay.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken));
+    return FromTheFirstEvent.follow(WhenErasureAnnouncedThenSetItsDay.GROUP);
   }
 }

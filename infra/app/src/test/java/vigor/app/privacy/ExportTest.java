@@ -111,7 +111,7 @@ class ExportTest {
     Somebody other = Somebody.registers(address());
     person.api().post("users/me/export", "{}");
     String link = awaitLink(person);
-    assertThat(other.api().get("users/me/export").status()).isEqualTo(404);
+    assertThat(other.api().get("users/me/export").status()).isEqualTo(204);
     assertThat(fetch(link.replaceFirst("until=\\d", "until=9")).statusCode()).isEqualTo(404);
     assertThat(fetch(link.replaceFirst("signature=.", "signature=~")).statusCode()).isEqualTo(404);
     assertThat(fetch(link).statusCode()).isEqualTo(200);

@@ -2,13 +2,13 @@ package vigor.coaching.saga.budget;
 
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.coaching.command.budget.UsualSystemBudget;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.Deadlines;
+import vigor.kernel.saga.FromTheFirstEvent;
 
 /** What the house may spend on language models, and who keeps account of it. */
 @Configuration(proxyBeanMethods = false)
@@ -49,17 +49,9 @@ public class SpendingConfiguration {
     return new TrancheProjector(ledger, limits, deadlines, commands);
   }
 
-  /** From the first event on and in one line: an expired tranche knows all that went before. */
+  /** An expired tranche knows all that went before. */
   @Bean
   ConfigurerModule tranchesMissNothing() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessorConfiguration(
-                TrancheProjector.GROUP,
-                (configuration, processor) ->
-                    processor
-                        .initialToken(StreamableMessageSource::createTailToken)
-                        .initialSegmentCount(1));
+    return FromTheFirstEvent.inOneLine(TrancheProjector.GROUP);
   }
 }

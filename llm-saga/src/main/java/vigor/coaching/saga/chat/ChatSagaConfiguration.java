@@ -2,9 +2,9 @@ package vigor.coaching.saga.chat;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.kernel.saga.FromTheFirstEvent;
 import vigor.kernel.saga.KeptAnswers;
 
 /** Registers the saga of questions and what it asks language models with. */
@@ -26,17 +26,9 @@ public class ChatSagaConfiguration {
     return ChatPatience.USUAL;
   }
 
-  /** From the first event on, one at a time: one question's trouble is not another's. */
   @Bean
   ConfigurerModule chatSaga() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerSaga(ChatSaga.class)
-            .registerPooledStreamingEventProcessorConfiguration(
-                ChatSaga.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken).batchSize(1));
+    return FromTheFirstEvent.saga(ChatSaga.class, ChatSaga.GROUP);
   }
 
   @Bean

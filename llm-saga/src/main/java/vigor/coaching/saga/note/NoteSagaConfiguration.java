@@ -2,9 +2,9 @@ package vigor.coaching.saga.note;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vigor.kernel.saga.FromTheFirstEvent;
 
 /** Registers the saga of notes and what it asks language models with. */
 @Configuration(proxyBeanMethods = false)
@@ -20,16 +20,8 @@ public class NoteSagaConfiguration {
     return NotePatience.USUAL;
   }
 
-  /** From the first event on, one at a time: one note's trouble is not another's. */
   @Bean
   ConfigurerModule noteSaga() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerSaga(NoteSaga.class)
-            .registerPooledStreamingEventProcessorConfiguration(
-                NoteSaga.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken).batchSize(1));
+    return FromTheFirstEvent.saga(NoteSaga.class, NoteSaga.GROUP);
   }
 }

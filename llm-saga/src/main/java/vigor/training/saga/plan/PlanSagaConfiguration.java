@@ -3,10 +3,10 @@ package vigor.training.saga.plan;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import vigor.kernel.saga.FromTheFirstEvent;
 import vigor.kernel.saga.KeptAnswers;
 import vigor.training.command.catalogue.ExerciseCatalogue;
 
@@ -38,20 +38,9 @@ public class PlanSagaConfiguration {
     return millis == null ? PlanPatience.USUAL : new PlanPatience(Duration.ofMillis(millis));
   }
 
-  /**
-   * From the first event on, because a plan requested while the very first start is under way must
-   * not be missed. One event at a time: one plan's trouble is not another's.
-   */
   @Bean
   ConfigurerModule planGenerationSaga() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerSaga(PlanGenerationSaga.class)
-            .registerPooledStreamingEventProcessorConfiguration(
-                PlanGenerationSaga.GROUP,
-                (configuration, processor) ->
-                    processor.initialToken(StreamableMessageSource::createTailToken).batchSize(1));
+    return FromTheFirstEvent.saga(PlanGenerationSaga.class, PlanGenerationSaga.GROUP);
   }
 
   @Bean

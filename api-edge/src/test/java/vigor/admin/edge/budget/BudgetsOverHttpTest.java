@@ -1,4 +1,4 @@
-package vigor.membership.edge;
+package vigor.admin.edge.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vigor.kernel.command.PersonId;
@@ -21,6 +23,7 @@ import vigor.membership.command.MicroUsd;
 @EdgeTest
 class BudgetsOverHttpTest {
   private static final String BUDGETS = "/api/v1/admin/budgets";
+  private static final String HOUSE = BUDGETS + "/system";
 
   private final Browser browser;
   private final TestDirectory directory;
@@ -74,6 +77,49 @@ class BudgetsOverHttpTest {
     post(admin, budget("user", UUID.randomUUID(), 1L)).expectStatus().isNotFound();
     post(admin, budget("system", null, -1L)).expectStatus().isBadRequest();
     post(somebody, budget("system", null, 1L)).expectStatus().isForbidden();
+  }
+
+  @Test
+  void the_budget_of_the_house_is_put_and_seen_where_it_stands() {
+    put(Map.of("limitMicroUsd", 5_000_000, "reason", " Trial. "))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.limitMicroUsd")
+        .isEqualTo(5_000_000);
+    assertThat(house.lastReason()).isEqualTo("Trial.");
+    browser
+        .http()
+        .get()
+        .uri(HOUSE)
+        .headers(admin)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .exists(HttpHeaders.ETAG)
+        .expectBody()
+        .jsonPath("$.limitMicroUsd")
+        .isEqualTo(5_000_000);
+    browser.http().get().uri(HOUSE).headers(somebody).exchange().expectStatus().isForbidden();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1,Less.,limitMicroUsd", "1000000000001,More.,limitMicroUsd", "1,' ',reason"})
+  void both_ways_to_limit_the_house_judge_alike(long limit, String reason, String field) {
+    Map<String, Object> change = new HashMap<>(Map.of("limitMicroUsd", limit, "reason", reason));
+    put(change).expectStatus().isBadRequest().expectBody().jsonPath("$.field").isEqualTo(field);
+    change.put("scope", "system");
+    post(admin, change)
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.field")
+        .isEqualTo(field);
+  }
+
+  private ResponseSpec put(Map<String, Object> body) {
+    return browser.http().put().uri(HOUSE).headers(admin).bodyValue(body).exchange();
   }
 
   private ResponseSpec post(Consumer<HttpHeaders> who, Map<String, Object> body) {
