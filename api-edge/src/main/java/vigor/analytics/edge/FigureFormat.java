@@ -7,7 +7,8 @@ import java.util.Locale;
 /** How figures are written. */
 enum FigureFormat {
   JSON,
-  CSV;
+  CSV,
+  ARROW;
 
   /** The lower-case code used in query strings. */
   @JsonValue

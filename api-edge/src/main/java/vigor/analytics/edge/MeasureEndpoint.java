@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vigor.analytics.edge.arrow.ArrowTable;
 import vigor.analytics.query.GetMeasure;
 import vigor.analytics.query.Granularity;
 import vigor.analytics.query.Measure;
@@ -25,7 +26,8 @@ import vigor.kernel.edge.web.DayRange;
 
 /**
  * Gives figures to administrators and to holders of a token for them; nobody under ten people, no
- * ids, no words. The next page of a CSV is named in the header {@code X-Next-Cursor}.
+ * ids, no words. The next page of a CSV or an Arrow stream is named in the header {@code
+ * X-Next-Cursor}.
  */
 @RestController
 class MeasureEndpoint {
@@ -33,6 +35,7 @@ class MeasureEndpoint {
 
   private static final String NEXT = "X-Next-Cursor";
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+  private static final MediaType ARROW = MediaType.parseMediaType(ArrowTable.MEDIA_TYPE);
 
   private final Dispatch dispatch;
   private final Clock clock;
@@ -70,8 +73,10 @@ class MeasureEndpoint {
     if (view.next() != null) {
       ok.header(NEXT, view.next());
     }
-    return format == FigureFormat.CSV
-        ? ok.contentType(CSV).body(FigureCsv.of(view))
-        : ok.contentType(MediaType.APPLICATION_JSON).body(view);
+    return switch (format) {
+      case JSON -> ok.contentType(MediaType.APPLICATION_JSON).body(view);
+      case CSV -> ok.contentType(CSV).body(FigureCsv.of(view));
+      case ARROW -> ok.contentType(ARROW).body(FigureArrow.of(view));
+    };
   }
 }

@@ -1,10 +1,23 @@
 package vigor.analytics.edge;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.memory.RootAllocator;
+import org.apache.arrow.vector.DateDayVector;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.ipc.ArrowStreamReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -80,6 +93,58 @@ class MeasuresOverHttpTest {
             "measure,by,period,group,people,value,suppressed\r\n"
                 + "ai_cost,month,2026-01-01,\"openai/free\",12,0.5,false\r\n"
                 + "ai_cost,month,2026-11-28,,,,true\r\n");
+  }
+
+  @Test
+  void the_same_comes_as_an_arrow_stream_that_arrows_own_reader_reads() throws IOException {
+    byte[] stream =
+        get(admin, COST + "&format=arrow")
+            .expectStatus()
+            .isOk()
+            .expectHeader()
+            .contentType("application/vnd.apache.arrow.stream")
+            .expectHeader()
+            .valueEquals("X-Next-Cursor", "next")
+            .expectBody()
+            .returnResult()
+            .getResponseBody();
+    try (BufferAllocator memory = new RootAllocator();
+        ArrowStreamReader reader =
+            new ArrowStreamReader(new ByteArrayInputStream(requireNonNull(stream)), memory)) {
+      VectorSchemaRoot table = reader.getVectorSchemaRoot();
+      assertThat(reader.loadNextBatch()).isTrue();
+      assertThat(table.getSchema().getFields())
+          .extracting(field -> field.getName() + " " + field.getType())
+          .containsExactly(
+              "measure Utf8",
+              "by Utf8",
+              "period Date(DAY)",
+              "group Utf8",
+              "people Int(64, true)",
+              "value FloatingPoint(DOUBLE)",
+              "suppressed Bool");
+      assertThat(rowsOf(table))
+          .containsExactly(
+              "ai_cost month 2026-01-01 openai/free 12 0.5 false",
+              "ai_cost month 2026-11-28 null null null true");
+      assertThat(reader.loadNextBatch()).isFalse();
+    }
+  }
+
+  private static List<String> rowsOf(VectorSchemaRoot table) {
+    return IntStream.range(0, table.getRowCount())
+        .mapToObj(
+            row ->
+                table.getFieldVectors().stream()
+                    .map(column -> shown(column, row))
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private static String shown(FieldVector column, int row) {
+    return column instanceof DateDayVector days
+        ? LocalDate.ofEpochDay(days.get(row)).toString()
+        : String.valueOf(column.getObject(row));
   }
 
   @Test
