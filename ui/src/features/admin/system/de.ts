@@ -8,6 +8,7 @@ export const system: Words<typeof english> = {
   house: 'Vigor',
   worst: {
     none: 'Alles ist gut',
+    broken: 'Das Protokoll ist nicht mehr, wie es geschrieben wurde',
     stopped: 'Etwas folgt dem Protokoll nicht',
     letters: 'Ereignisse ließen sich nicht verarbeiten',
     behind: 'Ein Lesemodell liegt weit zurück',

@@ -5,6 +5,7 @@ export const system = {
   house: 'Vigor',
   worst: {
     none: 'All is well',
+    broken: 'The log is not as it was written',
     stopped: 'Something does not follow the log',
     letters: 'Events could not be handled',
     behind: 'A read model is far behind',

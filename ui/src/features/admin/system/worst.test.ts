@@ -18,6 +18,11 @@ test('a processor that stopped is worse than parked events', () => {
   expect(worstOf({ ...aStatus, deadLetters: 2 })).toBe('letters');
 });
 
+test('a log that was changed behind our back is worse than anything', () => {
+  const chain = { position: 120, waiting: 0, signedUpTo: 100, signedAt: null, brokenAt: 17 };
+  expect(worstOf({ ...aStatus, chain, deadLetters: 2 })).toBe('broken');
+});
+
 test('a processor that another node works is not taken for one that stopped', () => {
   expect(worstOf(withProcessor({ running: false, lag: null }))).toBeNull();
 });

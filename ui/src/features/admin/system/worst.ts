@@ -1,11 +1,14 @@
 import type { Processor, SystemStatus } from './system';
 
-export type Trouble = 'stopped' | 'letters' | 'behind';
+export type Trouble = 'broken' | 'stopped' | 'letters' | 'behind';
 
 const FAR_BEHIND = 1_000;
 
 /** What an administrator has to look at first; null when all is well. */
-export function worstOf({ processors, deadLetters }: SystemStatus): Trouble | null {
+export function worstOf({ chain, processors, deadLetters }: SystemStatus): Trouble | null {
+  if (chain !== null && chain.brokenAt !== null) {
+    return 'broken';
+  }
   if (processors.some(isBroken)) {
     return 'stopped';
   }

@@ -14,7 +14,10 @@ class ChainView {
       select coalesce(c.position, 0) as position,
              (select count(*) from eventstore.domain_event_entry
                where global_index > coalesce(c.global_index, 0)) as waiting,
-             coalesce(k.position, 0) as signed, k.made_at
+             coalesce(k.position, 0) as signed, k.made_at,
+             (select bad_position from processing.verification
+               where state in ('whole', 'broken')
+               order by started_at desc limit 1) as broken_at
         from (select 1) one
         left join (select position, global_index from audit.chain
                     order by position desc limit 1) c on true
@@ -38,7 +41,8 @@ class ChainView {
                     row.getLong("signed"),
                     Optional.ofNullable(row.getTimestamp("made_at"))
                         .map(Timestamp::toInstant)
-                        .orElse(null)))
+                        .orElse(null),
+                    row.getObject("broken_at", Long.class)))
         .single();
   }
 }

@@ -73,10 +73,12 @@ class VerificationTest {
       assertThat(broken.path("fault").path("position").asLong()).isEqualTo(TAMPERED);
       assertThat(broken.path("fault").path("kind").asString()).isEqualTo("event_changed");
       assertThat(broken.path("fault").path("globalIndex").isNumber()).isTrue();
+      assertThat(brokenAt().asLong()).isEqualTo(TAMPERED);
     } finally {
       flipABit();
     }
     assertThat(verify("It was put back.").path("state").asString()).isEqualTo("whole");
+    assertThat(brokenAt().isNull()).isTrue();
   }
 
   @Test
@@ -95,6 +97,10 @@ class VerificationTest {
     verify("For the file.");
     String lines = admin.api().text("admin/audit/checkpoints/export");
     assertThat(lines.lines().map(Checkpoint::of).map(Checkpoint::position)).isSorted();
+  }
+
+  private JsonNode brokenAt() throws Exception {
+    return admin.get("admin/system-status").path("chain").path("brokenAt");
   }
 
   private JsonNode verify(String reason) throws Exception {
