@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch, photographer, unrest, visitor } from './browser.mjs';
-import { logIn, SCREENS, settled, SHEETS } from './screens.mjs';
+import { launch, photographer, visitor } from './browser.mjs';
+import { logIn, settled } from './screens.mjs';
 import { trained } from './trained.mjs';
+import { walkThrough } from './walk.mjs';
 
 const WINDOWS = [
   { folder: 'screens-390-light', width: 390, colorScheme: 'light' },
@@ -10,7 +11,6 @@ const WINDOWS = [
   { folder: 'screens-1280-light', width: 1280, colorScheme: 'light' },
   { folder: 'screens-1280-dark', width: 1280, colorScheme: 'dark' },
 ];
-const MOST_SHIFT = 0.1;
 
 let browser;
 let account;
@@ -27,26 +27,7 @@ describe('every screen, for somebody who has trained for ten weeks', { concurren
     test(
       `nothing is out of reach, moves or complains at ${window.folder}`,
       { timeout: 240_000 },
-      async () => {
-        const { context, page, complaints } = await visitor(browser, window);
-        const photo = photographer(page, window.folder, complaints);
-        await logIn(page, account);
-        for (const [name, arrive] of Object.entries(SCREENS)) {
-          await arrive(page);
-          await photo(name, { fullPage: !SHEETS.has(name) });
-          const { worst, refused } = await unrest(page);
-          if (worst > MOST_SHIFT) {
-            complaints.push(`${name} moved by itself: ${worst.toFixed(3)}`);
-          }
-          complaints.push(...refused.map((what) => `${name}: the policy refused ${what}`));
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (wide > window.width) {
-            complaints.push(`${name} is ${wide} px wide`);
-          }
-        }
-        assert.deepEqual(complaints, []);
-        await context.close();
-      },
+      () => walkThrough(browser, window, account),
     );
   }
 });

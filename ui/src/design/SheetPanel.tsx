@@ -5,7 +5,9 @@ import type { SheetProps } from './Sheet';
 /** A panel over the page: from below on a phone, from the side on a desk. Escape closes it. */
 export default function SheetPanel({ title, open, onClose, children }: SheetProps) {
   const { t } = useTranslation();
-  const placement = useBreakpointValue<'bottom' | 'end'>({ base: 'bottom', md: 'end' }) ?? 'bottom';
+  // Known from the first moment on, or it would come from below and jump aside.
+  const placement =
+    useBreakpointValue<'bottom' | 'end'>({ base: 'bottom', md: 'end' }, { ssr: false }) ?? 'bottom';
   return (
     <Drawer.Root
       open={open}

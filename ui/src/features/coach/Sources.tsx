@@ -15,7 +15,7 @@ export function Citations({ facts }: { facts: Schema<'CoachFact'>[] }) {
         {t('coach.rests')}
       </Text>
       <Wrap as="ul" gap="2" listStyleType="none">
-        {facts.map((fact) => (
+        {subjects(facts).map((fact) => (
           <li key={fact.id}>
             {fact.link ? (
               <Link
@@ -27,10 +27,10 @@ export function Citations({ facts }: { facts: Schema<'CoachFact'>[] }) {
                 borderWidth="1px"
                 borderColor="border.emphasized"
               >
-                <RouterLink to={fact.link}>{short(fact.text)}</RouterLink>
+                <RouterLink to={fact.link}>{fact.subject}</RouterLink>
               </Link>
             ) : (
-              <Text fontSize="sm">{short(fact.text)}</Text>
+              <Text fontSize="sm">{fact.subject}</Text>
             )}
           </li>
         ))}
@@ -61,6 +61,13 @@ export function Source({ by, charged }: SourceProps) {
       {by.why && <> · {by.why}</>}
     </Text>
   );
+}
+
+/** Facts by what they are about and where that is shown; several about one thing are one. */
+function subjects(facts: Schema<'CoachFact'>[]) {
+  const all = facts.map((fact) => ({ ...fact, subject: short(fact.text) }));
+  const keys = all.map(({ subject, link }) => `${subject} ${link ?? ''}`);
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** The subject of a fact: what stands before its first colon. */

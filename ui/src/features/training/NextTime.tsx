@@ -33,7 +33,7 @@ export function NextTime({ workoutId }: { workoutId: string }) {
               <Flex justify="space-between" gap="3" align="baseline">
                 <Text fontWeight="600">{name}</Text>
                 <Text fontWeight="700" whiteSpace="nowrap">
-                  {weightKg === null
+                  {!weightKg
                     ? amount
                     : timed
                       ? `${weight(weightKg)} · ${amount}`

@@ -45,7 +45,7 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
         bg={conflict ? 'goldBg' : 'keptBg'}
         borderBottomRadius={conflict ? '0' : 'xl'}
         borderTopRadius="xl"
-        ps="3"
+        ps={{ base: '2', sm: '3' }}
         minH="52px"
       >
         <Box color={conflict ? 'gold' : 'kept'} flexShrink="0">
@@ -56,7 +56,9 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
           )}
         </Box>
         <Box flex="1" minW="0" py="1">
-          <Text fontWeight="700">{say(set)}</Text>
+          <Text fontWeight="700" fontSize={{ base: 'sm', sm: 'md' }}>
+            {say(set)}
+          </Text>
           {earlier && (
             <Text fontSize="xs" color="fg.muted">
               {t('training.set.was', { entry: say(earlier) })}
@@ -71,6 +73,7 @@ export function SetRow({ workout, set, number, measure }: SetRowProps) {
         <IconButton
           variant="ghost"
           boxSize="48px"
+          me="-2"
           aria-label={t('training.set.edit', { number, name })}
           onClick={({ detail }) => !isSecondTap(detail) && setEditing(true)}
         >
