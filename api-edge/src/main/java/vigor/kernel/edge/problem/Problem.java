@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
+import vigor.kernel.command.language.Said;
 
 /**
  * A failed request, explained (RFC 9457).
@@ -25,9 +26,9 @@ import org.springframework.http.HttpStatusCode;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
     String type,
-    String title,
+    @Said String title,
     int status,
-    @Nullable String detail,
+    @Said @Nullable String detail,
     @Nullable String instance,
     @Nullable String field,
     @Nullable String rule,

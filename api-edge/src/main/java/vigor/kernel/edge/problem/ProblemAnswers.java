@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.edge.dispatch.Overloaded;
+import vigor.kernel.edge.language.AskedLanguage;
 import vigor.kernel.edge.trace.TraceId;
 import vigor.kernel.edge.web.EdgeJson;
 
@@ -69,7 +71,16 @@ public final class ProblemAnswers implements ErrorWebExceptionHandler {
             response.writeWith(
                 Mono.fromSupplier(
                     () ->
-                        response.bufferFactory().wrap(json.mapper().writeValueAsBytes(problem)))));
+                        response
+                            .bufferFactory()
+                            .wrap(said(problem, exchange.getRequest().getHeaders())))));
+  }
+
+  private byte[] said(Problem problem, HttpHeaders request) {
+    return json.mapper()
+        .writer()
+        .withAttribute(Language.class, AskedLanguage.of(request))
+        .writeValueAsBytes(problem);
   }
 
   private void headers(Throwable failure, HttpHeaders headers) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
-import org.springframework.http.codec.json.JacksonJsonEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import tools.jackson.core.StreamReadConstraints;
@@ -18,6 +17,8 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
+import vigor.kernel.edge.language.SaidWords;
+import vigor.kernel.edge.language.SpokenJson;
 
 /**
  * JSON as the edge reads and writes it: strict inwards, so that a slip of the caller is told and
@@ -47,6 +48,7 @@ public final class EdgeJson implements WebFluxConfigurer {
               LogicalType.OtherScalar,
               empty -> empty.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
           .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+          .annotationIntrospector(new SaidWords())
           .addModule(
               new SimpleModule("edge")
                   .addDeserializer(BigDecimal.class, new BoundedDecimal())
@@ -64,6 +66,6 @@ public final class EdgeJson implements WebFluxConfigurer {
   public void configureHttpMessageCodecs(ServerCodecConfigurer configurer) {
     configurer.defaultCodecs().maxInMemorySize(MAX_BODY_BYTES);
     configurer.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(mapper));
-    configurer.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(mapper));
+    configurer.defaultCodecs().jacksonJsonEncoder(new SpokenJson(mapper));
   }
 }

@@ -2,10 +2,11 @@ package vigor.training.edge.catalogue;
 
 import java.util.Locale;
 import java.util.Map;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.catalogue.Equipment;
 
 /** Something to train with, as offered to a person. */
-record EquipmentItem(Equipment id, String name) {
+record EquipmentItem(Equipment id, @Said String name) {
   /** Names that are not just their code in words. */
   private static final Map<Equipment, String> NAMES =
       Map.of(

@@ -4,6 +4,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.dispatch.Refusals;
@@ -22,9 +23,13 @@ class ExerciseEndpoint {
   }
 
   @GetMapping("/api/v1/exercises/{id}")
-  Mono<ExerciseView> get(@AuthenticationPrincipal Caller caller, @PathVariable ExerciseId id) {
+  Mono<ExerciseView> get(
+      @AuthenticationPrincipal Caller caller,
+      @PathVariable ExerciseId id,
+      ServerWebExchange asked) {
     return dispatch
         .ask(new GetExercise(caller.person(), id), ExerciseView.class)
+        .map(exercise -> SpokenExercise.of(exercise, asked))
         .switchIfEmpty(Mono.error(Refusals::notFound));
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.web.Caller;
@@ -35,9 +36,12 @@ class ExercisesEndpoint {
       @RequestParam(required = false) @Nullable Set<Equipment> equipment,
       @RequestParam(required = false) @Nullable Set<BodySite> avoid,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-    return dispatch.ask(
-        new FindExercises(caller.person(), query, muscle, equipment, avoid, cursor, limit),
-        ExercisePage.class);
+      @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+      ServerWebExchange asked) {
+    return dispatch
+        .ask(
+            new FindExercises(caller.person(), query, muscle, equipment, avoid, cursor, limit),
+            ExercisePage.class)
+        .map(page -> new ExercisePage(SpokenExercise.of(page.items(), asked), page.next()));
   }
 }

@@ -32,14 +32,16 @@ public final class ApiClient {
 
   private final URI api;
   private final @Nullable String token;
+  private final String language;
 
-  private ApiClient(URI api, @Nullable String token) {
+  private ApiClient(URI api, @Nullable String token, String language) {
     this.api = api;
     this.token = token;
+    this.language = language;
   }
 
   public static ApiClient anonymous(URI address) {
-    return new ApiClient(address.resolve("/api/v1/"), null);
+    return new ApiClient(address.resolve("/api/v1/"), null, "en");
   }
 
   /** Registers a new person under a fresh address and returns the client that speaks for them. */
@@ -65,7 +67,12 @@ public final class ApiClient {
   }
 
   public ApiClient with(String accessToken) {
-    return new ApiClient(api, accessToken);
+    return new ApiClient(api, accessToken, language);
+  }
+
+  /** The same, asking for answers in another language. */
+  public ApiClient speaking(String otherLanguage) {
+    return new ApiClient(api, token, otherLanguage);
   }
 
   public String token() {
@@ -122,6 +129,7 @@ public final class ApiClient {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(api.resolve(path))
             .timeout(Duration.ofSeconds(15))
+            .header("Accept-Language", language)
             .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     if (json != null) {
       request.header("Content-Type", "application/json");

@@ -2,6 +2,7 @@ package vigor.coaching.command.chat;
 
 import org.jspecify.annotations.Nullable;
 import vigor.kernel.command.NotPersonal;
+import vigor.kernel.command.language.Said;
 
 /**
  * Who answered.
@@ -11,7 +12,7 @@ import vigor.kernel.command.NotPersonal;
  * @param why why this source and no other, null when it was the first choice
  */
 @NotPersonal("a product's name and the code of a reason")
-public record AnsweredBy(String source, @Nullable String model, @Nullable String why) {
+public record AnsweredBy(String source, @Nullable String model, @Said @Nullable String why) {
   public static final String LOCAL = "local";
   public static final String SAFETY = "safety";
 }

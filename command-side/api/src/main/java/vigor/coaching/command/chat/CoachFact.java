@@ -1,6 +1,7 @@
 package vigor.coaching.command.chat;
 
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 
 /**
  * One thing the coach may know and cite, with its numbers computed beforehand.
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param text one sentence with its figures and units
  * @param link where the person can check it, a path of the web app; null when there is none
  */
-public record CoachFact(String id, FactKind kind, String text, @Nullable String link) {}
+public record CoachFact(String id, FactKind kind, @Said String text, @Nullable String link) {}

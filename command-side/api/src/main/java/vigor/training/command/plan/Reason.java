@@ -2,6 +2,7 @@ package vigor.training.command.plan;
 
 import java.util.List;
 import java.util.SortedMap;
+import vigor.kernel.command.language.Said;
 
 /**
  * Why one choice in a plan is as it is.
@@ -16,7 +17,7 @@ import java.util.SortedMap;
 public record Reason(
     String choice,
     String rule,
-    String sentence,
-    SortedMap<String, String> inputs,
-    String source,
+    @Said String sentence,
+    @Said SortedMap<String, String> inputs,
+    @Said String source,
     List<Alternative> alternatives) {}

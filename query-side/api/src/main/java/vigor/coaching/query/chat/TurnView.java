@@ -7,6 +7,7 @@ import vigor.coaching.command.chat.AnsweredBy;
 import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.chat.Tone;
 import vigor.coaching.command.chat.TurnId;
+import vigor.kernel.command.language.Said;
 import vigor.membership.command.MicroUsd;
 import vigor.membership.command.ReachedLimit;
 
@@ -29,7 +30,7 @@ public record TurnView(
     @Nullable String question,
     Instant askedAt,
     List<CoachFact> saw,
-    @Nullable String answer,
+    @Said @Nullable String answer,
     List<CoachFact> citations,
     @Nullable AnsweredBy by,
     @Nullable MicroUsd charged,

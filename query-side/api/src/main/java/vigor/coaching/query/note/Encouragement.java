@@ -3,6 +3,7 @@ package vigor.coaching.query.note;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vigor.coaching.command.chat.CoachFact;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.workout.SetId;
 
 /**
@@ -12,4 +13,4 @@ import vigor.training.command.workout.SetId;
  * @param facts what it rests on
  */
 public record Encouragement(
-    @Nullable SetId setId, EncouragementCode code, String text, List<CoachFact> facts) {}
+    @Nullable SetId setId, EncouragementCode code, @Said String text, List<CoachFact> facts) {}

@@ -8,6 +8,7 @@ import vigor.coaching.command.chat.CoachFact;
 import vigor.coaching.command.chat.Tone;
 import vigor.coaching.command.note.CoachNoteId;
 import vigor.coaching.command.note.NoteKind;
+import vigor.kernel.command.language.Said;
 import vigor.membership.command.MicroUsd;
 
 /**
@@ -29,7 +30,7 @@ public record NoteView(
     NoteStatus status,
     Tone tone,
     List<CoachFact> saw,
-    @Nullable String text,
+    @Said @Nullable String text,
     List<CoachFact> citations,
     @Nullable AnsweredBy by,
     @Nullable MicroUsd charged,

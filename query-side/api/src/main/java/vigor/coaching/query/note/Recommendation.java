@@ -2,6 +2,7 @@ package vigor.coaching.query.note;
 
 import java.util.List;
 import vigor.coaching.command.chat.CoachFact;
+import vigor.kernel.command.language.Said;
 
 /**
  * One concrete next step.
@@ -12,4 +13,8 @@ import vigor.coaching.command.chat.CoachFact;
  * @param facts what it rests on
  */
 public record Recommendation(
-    RecommendationCode code, String title, String reason, String link, List<CoachFact> facts) {}
+    RecommendationCode code,
+    @Said String title,
+    @Said String reason,
+    String link,
+    List<CoachFact> facts) {}

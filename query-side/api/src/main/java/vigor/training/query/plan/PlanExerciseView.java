@@ -2,6 +2,7 @@ package vigor.training.query.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.catalogue.Measure;
 import vigor.training.command.plan.Reason;
@@ -19,7 +20,7 @@ import vigor.training.command.plan.WarmUpSet;
  */
 public record PlanExerciseView(
     ExerciseId exerciseId,
-    String name,
+    @Said String name,
     int sets,
     int repsLow,
     int repsHigh,
@@ -28,6 +29,6 @@ public record PlanExerciseView(
     @Nullable Double suggestedKg,
     @Nullable Measure measure,
     List<WarmUpSet> warmUp,
-    String reason,
+    @Said String reason,
     List<Reason> reasons,
     String receiptId) {}

@@ -3,6 +3,7 @@ package vigor.training.query.plan;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.plan.Finding;
 import vigor.training.command.plan.PlanId;
 import vigor.training.command.plan.Reason;
@@ -29,15 +30,15 @@ public record PlanView(
     PlanStatus status,
     @Nullable String source,
     @Nullable String model,
-    @Nullable String sourceReason,
-    @Nullable String title,
-    @Nullable String split,
+    @Said @Nullable String sourceReason,
+    @Said @Nullable String title,
+    @Said @Nullable String split,
     int weeks,
     List<PlanWeekView> progression,
     List<PlanDayView> days,
     List<Finding> findings,
     List<Reason> reasons,
-    @Nullable String explanation,
+    @Said @Nullable String explanation,
     Instant createdAt,
     @Nullable Instant acceptedAt,
     boolean erased,

@@ -2,6 +2,7 @@ package vigor.training.query.progress;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.catalogue.ExerciseId;
 
 /**
@@ -15,10 +16,10 @@ import vigor.training.command.catalogue.ExerciseId;
  */
 public record ExerciseProgress(
     ExerciseId exerciseId,
-    String name,
+    @Said String name,
     @Nullable Double e1rmKg,
     @Nullable String confidence,
-    @Nullable String formula,
+    @Said @Nullable String formula,
     @Nullable BestSet bestSet,
     List<SessionPoint> series,
     String receiptId) {}

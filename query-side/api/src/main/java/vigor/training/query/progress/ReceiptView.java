@@ -3,6 +3,7 @@ package vigor.training.query.progress;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 
 /**
  * Why a figure is what it is: computed again from the events on every asking.
@@ -21,24 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceiptView(
     String id,
-    String title,
+    @Said String title,
     @Nullable Double value,
     @Nullable String unit,
-    String formula,
-    String expression,
-    @Nullable String explanation,
+    @Said String formula,
+    @Said String expression,
+    @Said @Nullable String explanation,
     @Nullable String confidence,
-    String source,
+    @Said String source,
     List<Input> inputs,
     List<SourceEvent> events,
     List<Other> alternatives) {
 
   /** A named value that went into the figure. */
-  public record Input(String name, String value, @Nullable String unit) {}
+  public record Input(@Said String name, @Said String value, @Said @Nullable String unit) {}
 
   /** An event behind the figure: its id in the store, stored type, time (UTC) and its words. */
-  public record SourceEvent(String eventId, String type, Instant at, @Nullable String summary) {}
+  public record SourceEvent(
+      String eventId, String type, Instant at, @Said @Nullable String summary) {}
 
   /** What else was possible, what it would have given (null when not a number), and a remark. */
-  public record Other(String name, @Nullable Double value, String why) {}
+  public record Other(@Said String name, @Nullable Double value, @Said String why) {}
 }

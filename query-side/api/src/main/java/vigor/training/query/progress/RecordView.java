@@ -2,6 +2,7 @@ package vigor.training.query.progress;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.workout.SetId;
 import vigor.training.command.workout.WorkoutId;
@@ -18,7 +19,7 @@ import vigor.training.command.workout.WorkoutId;
 public record RecordView(
     RecordKind kind,
     ExerciseId exerciseId,
-    String name,
+    @Said String name,
     WorkoutId workoutId,
     SetId setId,
     double value,

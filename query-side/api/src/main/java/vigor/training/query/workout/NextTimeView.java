@@ -2,6 +2,7 @@ package vigor.training.query.workout;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.catalogue.ExerciseId;
 
 /** What to do next time, one entry per exercise of the plan day, then those done besides. */
@@ -19,11 +20,11 @@ public record NextTimeView(List<Item> items) {
    */
   public record Item(
       ExerciseId exerciseId,
-      String name,
+      @Said String name,
       @Nullable Integer plannedSets,
       int doneSets,
       @Nullable Double weightKg,
       int reps,
       boolean timed,
-      String reason) {}
+      @Said String reason) {}
 }

@@ -3,6 +3,7 @@ package vigor.training.query.workout;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.catalogue.ExerciseId;
 import vigor.training.command.workout.SetId;
 import vigor.training.command.workout.SetType;
@@ -21,7 +22,7 @@ import vigor.training.command.workout.SetType;
 public record SetView(
     SetId setId,
     ExerciseId exerciseId,
-    String name,
+    @Said String name,
     @Nullable Integer reps,
     @Nullable Double weightKg,
     @Nullable Double rpe,

@@ -3,6 +3,7 @@ package vigor.training.query.workout;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.catalogue.ExerciseId;
 
 /**
@@ -20,7 +21,7 @@ import vigor.training.command.catalogue.ExerciseId;
  */
 public record SuggestedSets(
     ExerciseId exerciseId,
-    String name,
+    @Said String name,
     List<SetView> lastTime,
     @Nullable Instant lastTimeAt,
     @Nullable Integer sets,
@@ -28,5 +29,5 @@ public record SuggestedSets(
     @Nullable Integer reps,
     @Nullable Double targetRpe,
     String rule,
-    String reason,
+    @Said String reason,
     String receiptId) {}

@@ -3,6 +3,7 @@ package vigor.training.query.workout;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Said;
 import vigor.training.command.plan.PlanId;
 import vigor.training.command.workout.WorkoutId;
 
@@ -23,6 +24,6 @@ public record WorkoutSummary(
     @Nullable Instant finishedAt,
     @Nullable Integer durationMinutes,
     @Nullable Double sessionRpe,
-    List<String> exercises,
+    @Said List<String> exercises,
     int setCount,
     double tonnageKg) {}

@@ -3,29 +3,33 @@ package vigor.training.command.catalogue.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vigor.training.command.catalogue.Equipment;
 import vigor.training.command.catalogue.Exercise;
-import vigor.training.command.catalogue.Muscle;
+import vigor.training.command.catalogue.translation.ExerciseWords;
 
-/** An exercise with the words it is found by. */
-record IndexedExercise(Exercise exercise, Words name, List<Words> aliases, Words other) {
+/**
+ * An exercise with the words it is found by, in every language: what is typed does not depend on
+ * the language of the screen.
+ *
+ * @param titles its name in each language
+ * @param aliases its other names in each language
+ * @param other muscles, equipment and the like
+ */
+record IndexedExercise(Exercise exercise, List<Words> titles, List<Words> aliases, Words other) {
 
   static IndexedExercise of(Exercise exercise) {
-    String other =
-        Stream.of(
-                exercise.primary().stream().map(Muscle::code),
-                exercise.equipment().stream().map(Equipment::code),
-                exercise.equipment().isEmpty() ? Stream.of("bodyweight") : Stream.<String>empty(),
-                Stream.of(exercise.pattern().code(), exercise.level().code()))
-            .flatMap(words -> words)
-            .collect(Collectors.joining(" "));
+    Optional<ExerciseWords> german = ExerciseWords.german(exercise.id());
     return new IndexedExercise(
         exercise,
-        Words.of(exercise.name()),
-        exercise.aliases().stream().map(Words::of).toList(),
-        Words.of(other));
+        Stream.concat(Stream.of(exercise.name()), german.map(ExerciseWords::name).stream())
+            .map(Words::of)
+            .toList(),
+        Stream.concat(
+                exercise.aliases().stream(),
+                german.stream().flatMap(words -> words.aliases().stream()))
+            .map(Words::of)
+            .toList(),
+        Words.of(Traits.of(exercise)));
   }
 
   /** How well the words fit, empty when they do not; no words fit everything. */
@@ -38,27 +42,28 @@ record IndexedExercise(Exercise exercise, Words name, List<Words> aliases, Words
 
   /** Whether a word is in its name or its movement. */
   boolean named(String word) {
-    return name.and(Words.of(exercise.pattern().code())).list().contains(word);
+    return Stream.concat(titles.stream(), Stream.of(Words.of(Traits.movement(exercise))))
+        .anyMatch(words -> words.list().contains(word));
   }
 
   private boolean fits(Relevance relevance, Words sought) {
     String joined = sought.joined();
     return switch (relevance) {
-      case EXACT_NAME -> name.joined().equals(joined);
-      case EXACT_ALIAS -> anyAlias(a -> a.joined().equals(joined));
-      case NAME_PREFIX -> name.joined().startsWith(joined);
-      case ALIAS_PREFIX -> anyAlias(a -> a.joined().startsWith(joined));
-      case WORDS_IN_NAME -> name.containAll(sought);
+      case EXACT_NAME -> any(titles, name -> name.joined().equals(joined));
+      case EXACT_ALIAS -> any(aliases, alias -> alias.joined().equals(joined));
+      case NAME_PREFIX -> any(titles, name -> name.joined().startsWith(joined));
+      case ALIAS_PREFIX -> any(aliases, alias -> alias.joined().startsWith(joined));
+      case WORDS_IN_NAME -> any(titles, name -> name.containAll(sought));
       case WORDS_IN_NAMES -> names().containAll(sought);
       case WORDS_ANYWHERE -> names().and(other).containAll(sought);
     };
   }
 
-  private boolean anyAlias(Predicate<Words> fits) {
-    return aliases.stream().anyMatch(fits);
+  private static boolean any(List<Words> names, Predicate<Words> fits) {
+    return names.stream().anyMatch(fits);
   }
 
   private Words names() {
-    return aliases.stream().reduce(name, Words::and);
+    return Stream.concat(titles.stream(), aliases.stream()).reduce(Words.NONE, Words::and);
   }
 }

@@ -12,11 +12,50 @@ import vigor.training.command.catalogue.BodySite;
 final class QueryReader {
   private static final Set<String> AVOIDING =
       Set.of(
-          "avoid", "avoiding", "no", "not", "without", "spare", "skip", "bad", "sore", "injured");
-  private static final Set<String> KINDLY = Set.of("friendly", "safe");
+          "avoid",
+          "avoiding",
+          "no",
+          "not",
+          "without",
+          "spare",
+          "skip",
+          "bad",
+          "sore",
+          "injured",
+          "ohne",
+          "kein",
+          "keine",
+          "nicht",
+          "vermeide",
+          "schone",
+          "schlechte",
+          "verletzte");
+  private static final Set<String> KINDLY = Set.of("friendly", "safe", "schonend", "freundlich");
   private static final Set<String> COMPLAINTS =
-      Set.of("pain", "stress", "load", "injury", "problem");
-  private static final Set<String> GEAR = Set.of("equipment", "gear", "weight", "machine");
+      Set.of(
+          "pain",
+          "stress",
+          "load",
+          "injury",
+          "problem",
+          "schmerz",
+          "schmerze",
+          "probleme",
+          "verletzung",
+          "belastung");
+  private static final Set<String> GEAR =
+      Set.of(
+          "equipment",
+          "gear",
+          "weight",
+          "machine",
+          "gerat",
+          "gerate",
+          "gewicht",
+          "gewichte",
+          "ausrustung",
+          "maschine",
+          "maschinen");
 
   private final List<String> text;
   private final List<String> sought = new ArrayList<>();

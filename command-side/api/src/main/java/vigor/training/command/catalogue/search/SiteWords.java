@@ -25,7 +25,21 @@ record SiteWords(BodySite site, int length) {
           entry("groin", BodySite.HIP),
           entry("ankle", BodySite.ANKLE),
           entry("achille", BodySite.ANKLE),
-          entry("neck", BodySite.NECK));
+          entry("neck", BodySite.NECK),
+          entry("knie", BodySite.KNEE),
+          entry("unterer rucken", BodySite.LOWER_BACK),
+          entry("rucken", BodySite.LOWER_BACK),
+          entry("schulter", BodySite.SHOULDER),
+          entry("schultern", BodySite.SHOULDER),
+          entry("ellboge", BodySite.ELBOW),
+          entry("ellenboge", BodySite.ELBOW),
+          entry("handgelenk", BodySite.WRIST),
+          entry("handgelenke", BodySite.WRIST),
+          entry("hufte", BodySite.HIP),
+          entry("leiste", BodySite.HIP),
+          entry("sprunggelenk", BodySite.ANKLE),
+          entry("knochel", BodySite.ANKLE),
+          entry("nacken", BodySite.NECK));
 
   /** The site named from this word on, the longest name first. */
   static Optional<SiteWords> at(List<String> words, int from) {

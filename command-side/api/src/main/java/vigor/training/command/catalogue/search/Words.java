@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words as they are compared: lower case, without accents, hyphens, plural endings and small words.
+ * Words as they are compared: lower case, without accents, hyphens, endings of number and case, and
+ * small words; English and German alike.
  *
  * @param list in the order written
  */
@@ -19,11 +20,20 @@ record Words(List<String> list) {
   private static final Pattern APOSTROPHES = Pattern.compile("['’]");
   private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
   private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "and", "or", "of", "on", "to", "with", "for", "my", "any");
+      Set.of(
+          "a", "an", "the", "and", "or", "of", "on", "to", "with", "for", "my", "any", "am", "auf",
+          "das", "der", "die", "dem", "den", "im", "mit", "mein", "meine", "meinen", "oder", "und");
+
+  /** From here on a German "-en" is an ending: "Kniebeugen" is found as "Kniebeuge". */
+  private static final int LONG = 6;
+
   private static final Map<String, String> IRREGULAR = Map.of("calves", "calf", "flyes", "fly");
 
+  static final Words NONE = new Words(List.of());
+
   static Words of(String text) {
-    String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String letters = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFD);
+    String plain = ACCENTS.matcher(letters).replaceAll("");
     String lower = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     return new Words(
         GAPS.splitAsStream(lower)
@@ -54,6 +64,9 @@ record Words(List<String> list) {
     String irregular = IRREGULAR.get(word);
     if (irregular != null) {
       return irregular;
+    }
+    if (word.length() > LONG && word.endsWith("en")) {
+      return word.substring(0, word.length() - 1);
     }
     if (word.length() < 3 || !word.endsWith("s") || word.endsWith("ss")) {
       return word;

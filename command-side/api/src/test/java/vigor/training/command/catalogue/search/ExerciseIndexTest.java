@@ -40,6 +40,33 @@ class ExerciseIndexTest {
     assertThat(ids(ExerciseSearch.of(words))).first().isEqualTo(id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Bankdrücken, barbell-bench-press",
+    "bankdrucken, barbell-bench-press",
+    "Kniebeugen, barbell-back-squat",
+    "Kreuzheben, conventional-deadlift",
+    "Klimmzüge, pull-up",
+    "Liegestütz, push-up",
+    "Latzug, lat-pulldown",
+    "Bizepscurls, dumbbell-curl",
+  })
+  void the_german_words_for_an_exercise_find_it_first(String words, String id) {
+    assertThat(ids(ExerciseSearch.of(words))).first().isEqualTo(id);
+  }
+
+  @Test
+  void german_words_may_name_equipment_and_what_to_do_without() {
+    assertThat(ids(ExerciseSearch.of("Rudern Kurzhanteln"))).contains("dumbbell-row");
+    assertThat(found(ExerciseSearch.of("Kniebeuge ohne Geräte").limit(500)))
+        .isNotEmpty()
+        .allMatch(e -> e.equipment().isEmpty());
+    assertThat(found(ExerciseSearch.of("Kniebeuge, ohne Schulterschmerzen").limit(500)))
+        .isNotEmpty();
+    assertThat(ids(ExerciseSearch.of("vermeide Knie").limit(500)))
+        .doesNotContain("box-jump", "barbell-back-squat");
+  }
+
   @Test
   void an_exact_name_comes_before_a_beginning_and_a_beginning_before_words_inside() {
     List<String> found = ids(ExerciseSearch.of("plank"));

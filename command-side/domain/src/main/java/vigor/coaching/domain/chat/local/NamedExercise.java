@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vigor.training.command.catalogue.Exercise;
 import vigor.training.command.catalogue.Muscle;
+import vigor.training.command.catalogue.translation.ExerciseWords;
 
-/** The exercise a question names, by its name or an alias; the longest name wins. */
+/**
+ * The exercise a question names, by its name or an alias in any language; the longest name wins.
+ */
 record NamedExercise(Exercise exercise, String name) {
 
   static Optional<NamedExercise> in(String question, Collection<Exercise> catalogue) {
@@ -35,8 +38,11 @@ record NamedExercise(Exercise exercise, String name) {
   }
 
   private static Stream<NamedExercise> names(Exercise exercise) {
-    return Stream.concat(Stream.of(exercise.name()), exercise.aliases().stream())
-        .map(name -> new NamedExercise(exercise, name));
+    Stream<String> english = Stream.concat(Stream.of(exercise.name()), exercise.aliases().stream());
+    Stream<String> german =
+        ExerciseWords.german(exercise.id()).stream()
+            .flatMap(words -> Stream.concat(Stream.of(words.name()), words.aliases().stream()));
+    return Stream.concat(english, german).map(name -> new NamedExercise(exercise, name));
   }
 
   private static String letters(String text) {

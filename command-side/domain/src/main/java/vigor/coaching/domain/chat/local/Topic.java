@@ -21,36 +21,37 @@ import vigor.coaching.command.chat.FactKind;
 enum Topic {
   PROGRESS(
       "progress|stronger|strength|e1rm|1rm|one.?rep|max\\b|record|\\bpr\\b|improv|plateau|stuck"
-          + "|fortschritt|st.rker|rekord",
+          + "|fortschritt|st.rker|rekord|bestwert|stagnier",
       "There are no finished sets yet that would show progress. Log your first session, and I can tell.",
       STRENGTH,
       RECORD,
       WEEK),
   NEXT(
       "next|today|tomorrow|what should i (do|train)|which (workout|session)|heute|morgen"
-          + "|n.chste",
+          + "|n.chste|was (soll|kann) ich",
       "You have no plan in use yet. Accept one under Plan, and I can say what comes next.",
       NEXT_SESSION,
       PLAN),
   LAST(
-      "last (session|workout|time)|previous|how did .{0,20}go|letzte",
+      "last (session|workout|time)|previous|how did .{0,20}go|letzte|wie (war|lief)",
       "You have not finished a session yet.",
       SESSION,
       RECORD),
   WEEK_SO_FAR(
-      "week|volume|how (much|many)|enough|sets?\\b|tonnage|woche|umfang",
+      "week|volume|how (much|many)|enough|sets?\\b|tonnage|woche|umfang|s.tze|wie ?viel|genug",
       "Nothing is logged for this week yet.",
       WEEK,
       STREAK),
   HABIT(
-      "motivat|streak|consisten|habit|lazy|skip|miss(ed)?\\b|give up|keep going|lust|dranbleiben",
+      "motivat|streak|consisten|habit|lazy|skip|miss(ed)?\\b|give up|keep going|lust|dranbleiben|serie|gewohnheit|aufgeben|faul",
       "There is no session yet to look back on. Ten minutes are a fine beginning:"
           + " change, warm up, do one set.",
       STREAK,
       SESSION,
       RECORD),
   PLAN_ITSELF(
-      "plan|program|split|schedule|why .{0,30}(exercise|sets|reps)",
+      "plan|program|split|schedule|why .{0,30}(exercise|sets|reps)"
+          + "|aufteilung|warum .{0,30}(.bung|s.tze|wiederholung)",
       "You have no plan in use yet. Have one made under Plan; each of its numbers says why.",
       PLAN,
       NEXT_SESSION),
@@ -60,7 +61,7 @@ enum Topic {
       BODY_WEIGHT,
       PROFILE),
   LIMITS(
-      "pain|hurt|sore|injur|knee|shoulder|back|wrist|elbow|hip|ankle|schmerz|weh",
+      "pain|hurt|sore|injur|knee|shoulder|back|wrist|elbow|hip|ankle|schmerz|weh|verletz|knie\\b|schulter|r.cken|handgelenk|ellbogen|h.fte",
       "You have told me of nothing to train around. If something hurts, stop that exercise;"
           + " under Me you can enter it, and your plan will spare it. Pain that stays or wakes you"
           + " belongs to a doctor.",
