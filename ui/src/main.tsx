@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { hasSession, onLoggedOut } from './api/sessionFetch';
 import { newCache } from './app/cache';
+import { followLanguage } from './app/language';
 import { Providers } from './app/Providers';
 import { AppRoutes } from './app/routes';
 import { fetchScreenAt, fetchScreens } from './app/screens';
@@ -38,6 +39,7 @@ async function remember(): Promise<void> {
 // Words that cannot be fetched must not keep anybody out: English is built in.
 await Promise.all([remember(), speak(preferredLanguage()).catch(() => speak('en'))]);
 keepCache(cache);
+followLanguage(cache);
 // Sending waits for nothing on screen, and nothing on screen waits for it.
 void import('./features/training/outbox/sending').then(({ keepSending }) => keepSending(cache));
 app.render(

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { afterEach, expect, test, vi } from 'vitest';
+import { setLocale } from '../design/locale';
 import { at, server } from '../testing/server';
 import { api } from './client';
 import { onLoggedOut } from './sessionFetch';
@@ -20,6 +21,21 @@ test('an unsafe request carries the token of the CSRF cookie, a safe one does no
   await api.GET('/users/profile');
   await api.PUT('/users/profile', { body: {} });
   expect(tokens).toEqual([null, 'abc=']);
+});
+
+test('answers are asked for in the language and region of the screen', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get(at('/users/profile'), ({ request }) => {
+      asked.push(request.headers.get('Accept-Language'));
+      return HttpResponse.json({});
+    }),
+  );
+  setLocale('de');
+  await api.GET('/users/profile');
+  setLocale('en');
+  await api.GET('/users/profile');
+  expect(asked.map((tag) => tag?.slice(0, 2))).toEqual(['de', 'en']);
 });
 
 test('an expired session is renewed once for all requests in flight, and their bodies sent again', async () => {

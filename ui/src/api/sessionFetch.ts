@@ -1,3 +1,5 @@
+import { locale } from '../design/locale';
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const CSRF_COOKIE = 'vigor_csrf';
 const CSRF_HEADER = 'X-CSRF-Token';
@@ -11,8 +13,8 @@ export function onLoggedOut(listener: () => void): void {
 }
 
 /**
- * `fetch` for a cookie session: sends the CSRF header on unsafe methods and, on 401, renews the
- * session once (one renewal for all requests in flight) and repeats the request.
+ * `fetch` for a cookie session: asks for answers in the language of the screen, sends the CSRF
+ * header on unsafe methods and, on 401, renews the session once (one renewal for all requests in flight) and repeats the request.
  */
 export async function sessionFetch(request: Request): Promise<Response> {
   const again = request.clone();
@@ -32,6 +34,7 @@ function send(request: Request): Promise<Response> {
   if (token && !request.headers.has(CSRF_HEADER)) {
     request.headers.set(CSRF_HEADER, token);
   }
+  request.headers.set('Accept-Language', locale());
   return fetch(request);
 }
 

@@ -113,6 +113,12 @@ export const progress: Words<typeof english> = {
     alternatives: 'Andere Zählweisen',
     events_one: 'Das Ereignis dahinter',
     events_other: 'Die {{count}} Ereignisse dahinter',
+    event: {
+      set_corrected: 'Satz berichtigt',
+      set_logged: 'Satz eingetragen',
+      workout_amended: 'Einheit geändert',
+      workout_finished: 'Einheit beendet',
+    },
   },
   unit: {
     reps_one: '{{value}} Wdh.',

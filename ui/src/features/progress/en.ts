@@ -109,6 +109,12 @@ export const progress = {
     alternatives: 'Other ways to count',
     events_one: 'The event behind it',
     events_other: 'The {{count}} events behind it',
+    event: {
+      set_corrected: 'Set corrected',
+      set_logged: 'Set logged',
+      workout_amended: 'Session amended',
+      workout_finished: 'Session finished',
+    },
   },
   unit: {
     reps_one: '{{value}} rep',

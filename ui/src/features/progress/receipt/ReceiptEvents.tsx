@@ -1,12 +1,13 @@
 import { Box, Heading, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../../api/client';
-import { spoken } from '../../../design/code';
+import { useCode } from '../../../design/code';
 import { formatMoment } from '../../../design/dates';
 
 /** The events a figure was computed from, as they stand in the store. */
 export function ReceiptEvents({ events }: { events: Schema<'ReceiptEvent'>[] }) {
   const { t } = useTranslation();
+  const code = useCode();
   if (events.length === 0) {
     return null;
   }
@@ -19,7 +20,7 @@ export function ReceiptEvents({ events }: { events: Schema<'ReceiptEvent'>[] }) 
         {events.map(({ eventId, type, at, summary }) => (
           <Box as="li" key={eventId} borderStartWidth="3px" borderColor="ember.solid" ps="3">
             <Text>
-              {summary ?? spoken(type)} · {formatMoment(at)}
+              {summary ?? code('progress.receipt.event', eventName(type))} · {formatMoment(at)}
             </Text>
             <Text fontSize="xs" color="fg.muted" fontFamily="mono" overflowWrap="anywhere">
               {eventId}
@@ -30,3 +31,6 @@ export function ReceiptEvents({ events }: { events: Schema<'ReceiptEvent'>[] }) 
     </Box>
   );
 }
+
+/** `training.set-logged` as `set_logged`. */
+const eventName = (type: string): string => type.replace('training.', '').replaceAll('-', '_');
