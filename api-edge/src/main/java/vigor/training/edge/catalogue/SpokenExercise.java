@@ -41,6 +41,8 @@ final class SpokenExercise {
         exercise.strains(),
         exercise.jointLoads(),
         exercise.substitutionGroup(),
-        exercise.loadStepKg());
+        exercise.loadStepKg(),
+        exercise.own(),
+        exercise.archived());
   }
 }
