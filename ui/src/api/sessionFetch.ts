@@ -4,6 +4,9 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const CSRF_COOKIE = 'vigor_csrf';
 const CSRF_HEADER = 'X-CSRF-Token';
 
+/** Where 401 is an answer about the log in itself, which no renewal changes. */
+const BEGINS_SESSION = /\/auth\/(log|provider\/arrival$)/;
+
 let refreshing: Promise<boolean> | null = null;
 let whenLoggedOut: () => void = () => undefined;
 
@@ -19,7 +22,7 @@ export function onLoggedOut(listener: () => void): void {
 export async function sessionFetch(request: Request): Promise<Response> {
   const again = request.clone();
   const answer = await send(request);
-  if (answer.status !== 401 || request.url.includes('/auth/log')) {
+  if (answer.status !== 401 || BEGINS_SESSION.test(request.url)) {
     return answer;
   }
   if (await renewed(new URL('/api/v1/auth/refresh', request.url))) {

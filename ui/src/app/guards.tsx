@@ -4,11 +4,9 @@ import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
 import { Failed } from '../design/Failed';
 import { Skeletons } from '../design/Loaded';
 import { useEnded } from '../features/identity/ended';
+import { placeAfterLogin } from '../features/identity/next';
 import { useMe } from '../features/identity/session';
 import { useProfile } from '../features/profile/profile';
-
-/** The only places a log in leads back to. */
-const SESSION = /^\/train\/[0-9a-f-]+$/;
 
 /** Screens for people who are logged in; others go to log in. */
 export function LoggedIn() {
@@ -31,8 +29,8 @@ export function LoggedIn() {
 export function LoggedOut() {
   const me = useMe();
   const ended = useEnded();
-  const next = useSearchParams()[0].get('next') ?? '';
-  return me.data && !ended ? <Navigate to={SESSION.test(next) ? next : '/'} replace /> : <Outlet />;
+  const next = useSearchParams()[0].get('next');
+  return me.data && !ended ? <Navigate to={placeAfterLogin(next)} replace /> : <Outlet />;
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   ResetPage,
   SecurityPage,
   SessionPage,
+  SignedInPage,
   TodayPage,
   TrainPage,
   VerifyPage,
@@ -42,6 +43,7 @@ export function AppRoutes() {
         <Route path="/forgotten-password" element={alone(<ForgottenPage />)} />
       </Route>
       <Route path="/reset-password" element={alone(<ResetPage />)} />
+      <Route path="/signed-in" element={alone(<SignedInPage />)} />
       <Route path="/verify-email" element={alone(<VerifyPage />)} />
       <Route path="/erased/:receipt" element={alone(<ErasedPage />)} />
       <Route element={<LoggedIn />}>

@@ -23,6 +23,7 @@ const fetches = {
 const account = {
   ForgottenPage: () => import('../features/identity/recovery/ForgottenPage'),
   ResetPage: () => import('../features/identity/recovery/ResetPage'),
+  SignedInPage: () => import('../features/identity/provider/SignedInPage'),
   VerifyPage: () => import('../features/identity/recovery/VerifyPage'),
   SecurityPage: () => import('../features/identity/security/SecurityPage'),
   DataPage: () => import('../features/privacy/DataPage'),
@@ -47,6 +48,7 @@ export const CoachPage = lazy(fetches.CoachPage);
 export const MePage = lazy(fetches.MePage);
 export const ForgottenPage = lazy(account.ForgottenPage);
 export const ResetPage = lazy(account.ResetPage);
+export const SignedInPage = lazy(account.SignedInPage);
 export const VerifyPage = lazy(account.VerifyPage);
 export const SecurityPage = lazy(account.SecurityPage);
 export const DataPage = lazy(account.DataPage);
@@ -73,6 +75,7 @@ const FIRST: Record<string, () => Promise<unknown>> = {
   me: fetches.MePage,
   'forgotten-password': account.ForgottenPage,
   'reset-password': account.ResetPage,
+  'signed-in': account.SignedInPage,
   'verify-email': account.VerifyPage,
   erased: account.ErasedPage,
 };

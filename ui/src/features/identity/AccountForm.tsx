@@ -1,4 +1,4 @@
-import { Button, Flex, Heading, Image, Link, Stack, Text } from '@chakra-ui/react';
+import { Box, Button, Flex, Heading, Image, Link, Stack, Text } from '@chakra-ui/react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
@@ -10,16 +10,16 @@ interface AccountFormProps {
   submit?: string;
   pending?: boolean;
   failure?: ReactNode;
-  other?: { text: string; link: string; to: string };
-  /** What else can be done, below the button. */
-  instead?: ReactNode;
+  other?: { text: string; link: string; to: string } | undefined;
   onSubmit?: () => void;
+  /** Another way to the same end, below the form. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame that logging in, registering and finding back share. */
 export function AccountForm(props: AccountFormProps) {
-  const { title, submit, pending = false, failure, other, instead, onSubmit, children } = props;
+  const { title, submit, pending = false, failure, other, onSubmit, beside, children } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -62,9 +62,9 @@ export function AccountForm(props: AccountFormProps) {
                   {submit}
                 </Button>
               )}
-              {instead}
             </Stack>
           </form>
+          {beside && <Box mt="4">{beside}</Box>}
         </Panel>
         {other && (
           <Text>

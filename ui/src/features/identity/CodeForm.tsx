@@ -32,7 +32,7 @@ export function CodeForm({ challenge, onBack }: { challenge: string; onBack: () 
       pending={finish.isPending}
       failure={finish.isError && !wrong && <Failed error={finish.error} />}
       onSubmit={submit}
-      instead={
+      beside={
         <Button variant="ghost" minH="44px" onClick={onBack}>
           {t('identity.code.back')}
         </Button>

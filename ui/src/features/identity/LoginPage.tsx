@@ -1,12 +1,14 @@
 import { Alert, Link } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as RouterLink } from 'react-router';
+import { Link as RouterLink, useSearchParams } from 'react-router';
 import { Problem } from '../../api/problem';
 import { Failed } from '../../design/Failed';
 import { TextField } from '../../design/TextField';
 import { AccountForm } from './AccountForm';
 import { CodeForm } from './CodeForm';
+import { placeAfterLogin } from './next';
+import { ProviderButton } from './provider/ProviderButton';
 import { challengeOf, useLogin } from './session';
 import { checkLogin, type Errors } from './validate';
 
@@ -15,6 +17,7 @@ export default function LoginPage() {
   const [entry, setEntry] = useState({ email: '', password: '' });
   const [errors, setErrors] = useState<Errors>({});
   const login = useLogin();
+  const next = useSearchParams()[0].get('next');
 
   function submit() {
     const found = checkLogin(entry);
@@ -40,6 +43,7 @@ export default function LoginPage() {
         to: '/register',
       }}
       onSubmit={submit}
+      beside={<ProviderButton returnTo={placeAfterLogin(next)} />}
       failure={
         wrong ? (
           <Alert.Root status="error" role="alert" rounded="xl">

@@ -4,6 +4,7 @@ import { Problem } from '../../api/problem';
 import { Failed } from '../../design/Failed';
 import { TextField } from '../../design/TextField';
 import { AccountForm } from './AccountForm';
+import { ProviderButton } from './provider/ProviderButton';
 import { useRegister } from './session';
 import { checkRegistration, type Errors, MIN_PASSWORD } from './validate';
 
@@ -40,6 +41,7 @@ export default function RegisterPage() {
         to: '/login',
       }}
       onSubmit={submit}
+      beside={<ProviderButton returnTo="/" />}
     >
       <TextField
         label={t('identity.name')}

@@ -36,9 +36,19 @@ export const identity: Words<typeof english> = {
     passwordShort: 'Nimm mindestens {{min}} Zeichen.',
     passwordMissing: 'Gib dein Passwort ein.',
   },
+  provider: {
+    goOn: 'Weiter mit {{provider}}',
+    title: 'Anmeldung',
+    wait: 'Einen Moment, wir prüfen, wer du bist …',
+    refused: 'Du hast dich dort nicht angemeldet, darum hat sich hier nichts geändert.',
+    otherwise: 'Lieber auf anderem Weg?',
+    back: 'Zurück zu Vigor',
+  },
   stepUp: {
     title: 'Bist das noch du?',
     lead: 'Dafür braucht es noch einmal dein Passwort. Es gilt dann fünf Minuten.',
+    there:
+      'Melde dich noch einmal mit {{provider}} an und wiederhole dann, was du vorhattest. Es gilt fünf Minuten.',
     confirm: 'Bestätigen',
   },
   admin: 'Verwaltung',

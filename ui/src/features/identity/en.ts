@@ -34,9 +34,19 @@ export const identity = {
     passwordShort: 'Use at least {{min}} characters.',
     passwordMissing: 'Type your password.',
   },
+  provider: {
+    goOn: 'Continue with {{provider}}',
+    title: 'Logging you in',
+    wait: 'One moment, we are checking who you are …',
+    refused: 'You were not signed in there, so nothing has changed here.',
+    otherwise: 'Would you rather do it another way?',
+    back: 'Back to Vigor',
+  },
   stepUp: {
     title: 'Is it still you?',
     lead: 'This needs your password again. It then holds for five minutes.',
+    there:
+      'Sign in with {{provider}} once more, then repeat what you were about to do. It holds for five minutes.',
     confirm: 'Confirm',
   },
   admin: 'Administration',

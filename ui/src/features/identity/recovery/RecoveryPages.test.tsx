@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { afterEach, expect, test } from 'vitest';
 import { show } from '../../../testing/render';
-import { at, server } from '../../../testing/server';
+import { answer, at, server } from '../../../testing/server';
 import LoginPage from '../LoginPage';
 import ForgottenPage from './ForgottenPage';
 import ResetPage from './ResetPage';
@@ -92,6 +92,7 @@ test('an address is verified by a tap, not by looking at the link', async () => 
 test('an account with a second factor asks for a code, and says when it is wrong', async () => {
   const codes: unknown[] = [];
   server.use(
+    answer('/auth/ways', { provider: null }),
     http.post(at('/auth/login'), () =>
       HttpResponse.json(
         {

@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { show } from '../../../testing/render';
 import { answer, at, server } from '../../../testing/server';
+import { goTo } from '../provider/goTo';
 import SecurityPage from './SecurityPage';
+
+vi.mock('../provider/goTo', () => ({ goTo: vi.fn() }));
 
 const STEP_UP = { type: 'urn:vigor:problem:step-up-required', title: 'Password', status: 403 };
 const TOKEN = {
@@ -20,6 +23,8 @@ const SECRET = 'JBSWY3DPEHPK3PXP';
 let on: boolean;
 let tokens: object[];
 let fresh: boolean;
+let hasPassword: boolean;
+let provider: { name: string; linkedAt: string | null } | null;
 
 /** What the server does that wants the password first, and did not get it yet. */
 const guarded = (act: () => Response) => () =>
@@ -29,15 +34,20 @@ beforeEach(() => {
   on = false;
   fresh = false;
   tokens = [];
+  hasPassword = true;
+  provider = null;
   document.cookie = 'vigor_csrf=test';
   server.use(
     answer('/auth/me', { id: 'a', email: 'rowan@example.org', displayName: 'Rowan', roles: [] }),
     answer('/auth/sessions', { items: [] }),
+    answer('/auth/passkeys', { items: [] }),
     http.get(at('/auth/tokens'), () => HttpResponse.json({ items: tokens })),
     http.get(at('/auth/security'), () =>
       HttpResponse.json({
         emailVerified: false,
+        password: hasPassword,
         passwordChangedAt: null,
+        provider,
         secondFactor: on,
         recoveryCodesLeft: on ? 10 : 0,
         delivery: 'mail',
@@ -121,4 +131,60 @@ test('a token is named, limited, shown once, listed and revoked', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Revoke: my spreadsheet' }));
   await userEvent.click(screen.getByRole('button', { name: 'Revoke for good' }));
   expect(await screen.findByText('You have none.')).toBeTruthy();
+});
+
+test('an identity provider is linked after the password, and unlinked', async () => {
+  provider = { name: 'Hall of Names', linkedAt: null };
+  server.use(
+    http.post(
+      at('/auth/provider/link'),
+      guarded(() => HttpResponse.json({ location: 'https://id.example.org/authorize' })),
+    ),
+    http.delete(at('/auth/provider/link'), () => {
+      provider = { name: 'Hall of Names', linkedAt: null };
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  show(<SecurityPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Link' }));
+  await givePassword();
+  await vi.waitFor(() => expect(goTo).toHaveBeenCalledWith('https://id.example.org/authorize'));
+
+  provider = { name: 'Hall of Names', linkedAt: '2026-03-02T18:00:00Z' };
+  cleanup();
+  show(<SecurityPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Unlink' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Unlink now' }));
+  expect(await screen.findByRole('button', { name: 'Link' })).toBeTruthy();
+});
+
+test('who has no password proves it at the provider, and is shown the way to one', async () => {
+  hasPassword = false;
+  provider = { name: 'Hall of Names', linkedAt: '2026-03-02T18:00:00Z' };
+  const asked: unknown[] = [];
+  server.use(
+    http.post(
+      at('/auth/second-factor'),
+      guarded(() => HttpResponse.json({})),
+    ),
+    http.post(at('/auth/provider/confirm'), async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({ location: 'https://id.example.org/again' });
+    }),
+    http.post(at('/auth/password/forgotten'), () => HttpResponse.json({ delivery: 'mail' })),
+  );
+  show(<SecurityPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Set up' }));
+  const sheet = await screen.findByRole('dialog', { name: 'Is it still you?' });
+  expect(within(sheet).queryByLabelText(/^Password/)).toBeNull();
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Continue with Hall of Names' }));
+  await vi.waitFor(() => expect(goTo).toHaveBeenCalledWith('https://id.example.org/again'));
+  expect(asked).toEqual([{ returnTo: '/' }]);
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Cancel' }));
+
+  const password = screen.getByRole('heading', { name: 'Password' }).closest('section');
+  await userEvent.click(
+    within(password as HTMLElement).getByRole('button', { name: 'Send me the link' }),
+  );
+  expect(await screen.findByText(/It works for half an hour, once/)).toBeTruthy();
 });

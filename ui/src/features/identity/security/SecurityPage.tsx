@@ -4,7 +4,9 @@ import { Loaded } from '../../../design/Loaded';
 import { Devices } from './Devices';
 import { EmailPanel } from './EmailPanel';
 import { FactorPanel } from './FactorPanel';
+import { FirstPassword } from './FirstPassword';
 import { PasswordForm } from './PasswordForm';
+import { ProviderPanel } from './ProviderPanel';
 import { useSecurity } from './security';
 import { TokensPanel } from './TokensPanel';
 
@@ -17,7 +19,12 @@ export default function SecurityPage() {
       <Loaded query={security} heights={['132px', '132px', '168px']}>
         {(known) => (
           <>
-            <PasswordForm changedAt={known.passwordChangedAt} />
+            {known.password ? (
+              <PasswordForm changedAt={known.passwordChangedAt} />
+            ) : (
+              <FirstPassword />
+            )}
+            {known.provider && <ProviderPanel provider={known.provider} />}
             <FactorPanel security={known} />
             <EmailPanel verified={known.emailVerified} />
           </>

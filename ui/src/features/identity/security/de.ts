@@ -14,6 +14,22 @@ export const security: Words<typeof english> = {
     since: 'Zuletzt geändert {{when}}.',
     never: 'Noch das vom Anlegen des Kontos.',
   },
+  first: {
+    lead: 'Du hast keines. Mit einem Link per Mail legst du eines fest; andere Geräte werden dabei abgemeldet.',
+    send: 'Link schicken',
+    sent: 'Ein Link ist unterwegs. Er gilt eine halbe Stunde und einmal.',
+  },
+  provider: {
+    on: 'Verknüpft',
+    off: 'Nicht verknüpft',
+    since: 'Öffnet dein Konto seit {{when}}.',
+    what: 'Melde dich mit deinem Konto bei {{name}} an statt mit dem Passwort.',
+    link: 'Verknüpfen',
+    unlink: 'Verknüpfung lösen',
+    ask: 'Danach kannst du dich mit {{name}} nicht mehr anmelden.',
+    yes: 'Jetzt lösen',
+    unlinked: 'Nicht mehr verknüpft.',
+  },
   email: {
     title: 'E-Mail-Adresse',
     verified: 'Bestätigt',

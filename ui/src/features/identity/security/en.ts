@@ -23,6 +23,22 @@ export const security = {
     since: 'Last changed {{when}}.',
     never: 'The one you registered with.',
   },
+  first: {
+    lead: 'You have none. A link by mail lets you set one; other devices are logged out when you do.',
+    send: 'Send me the link',
+    sent: 'A link is on its way. It works for half an hour, once.',
+  },
+  provider: {
+    on: 'Linked',
+    off: 'Not linked',
+    since: 'It opens your account since {{when}}.',
+    what: 'Log in with your account at {{name}} instead of the password.',
+    link: 'Link',
+    unlink: 'Unlink',
+    ask: 'You can no longer log in with {{name}} then.',
+    yes: 'Unlink now',
+    unlinked: 'No longer linked.',
+  },
   email: {
     title: 'E-mail address',
     verified: 'Verified',

@@ -49,6 +49,16 @@ export function useTurnFactorOff() {
   });
 }
 
+/** Ends that the identity provider is a way in. */
+export function useUnlinkProvider() {
+  const confirmed = useConfirmed();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: () => confirmed(() => unwrap(api.DELETE('/auth/provider/link'))),
+    onSuccess: refresh,
+  });
+}
+
 function useRefresh() {
   const cache = useQueryClient();
   return () => cache.invalidateQueries({ queryKey: SECURITY });

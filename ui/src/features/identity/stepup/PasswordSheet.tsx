@@ -7,7 +7,9 @@ import { Problem, unwrap } from '../../../api/problem';
 import { Failed } from '../../../design/Failed';
 import { Sheet } from '../../../design/Sheet';
 import { TextField } from '../../../design/TextField';
+import { useSecurity } from '../security/security';
 import { useMe } from '../session';
+import { ConfirmThere } from './ConfirmThere';
 
 interface PasswordSheetProps {
   open: boolean;
@@ -15,13 +17,31 @@ interface PasswordSheetProps {
   onClose: () => void;
 }
 
-/** Asks for the password of whoever is logged in. */
+/** Has whoever is logged in prove it once more. */
 export function PasswordSheet({ open, onConfirmed, onClose }: PasswordSheetProps) {
   const { t } = useTranslation();
   return (
     <Sheet title={t('identity.stepUp.title')} open={open} onClose={onClose}>
-      <PasswordForm onConfirmed={onConfirmed} onClose={onClose} />
+      <Ways onConfirmed={onConfirmed} onClose={onClose} />
     </Sheet>
+  );
+}
+
+/** By the password, where there is one, and by the identity provider, where that is a way in. */
+function Ways(props: Omit<PasswordSheetProps, 'open'>) {
+  const { t } = useTranslation();
+  const known = useSecurity().data;
+  const provider = known?.provider?.linkedAt ? known.provider.name : null;
+  return (
+    <Stack gap="6">
+      {(known?.password ?? true) && <PasswordForm {...props} />}
+      {provider && <ConfirmThere provider={provider} />}
+      {known?.password === false && (
+        <Button variant="ghost" size="xl" alignSelf="start" onClick={props.onClose}>
+          {t('app.cancel')}
+        </Button>
+      )}
+    </Stack>
   );
 }
 

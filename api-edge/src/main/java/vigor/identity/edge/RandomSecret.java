@@ -18,6 +18,11 @@ public final class RandomSecret {
   public static String text() {
     byte[] bits = new byte[BYTES];
     RANDOM.nextBytes(bits);
+    return text(bits);
+  }
+
+  /** Secret bits of another source, written the same way. */
+  public static String text(byte[] bits) {
     return BASE64.encodeToString(bits);
   }
 

@@ -6,6 +6,7 @@ import static org.springframework.data.relational.core.query.Update.update;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.r2dbc.core.R2dbcEntityTemplate;
 import org.springframework.data.relational.core.query.Query;
@@ -42,7 +43,8 @@ class Credentials {
     return stored(person).map(StoredCredential::credential);
   }
 
-  Mono<Void> store(EmailClaimId claim, PersonId person, String passwordHash) {
+  /** Without a password the row waits for one, and another way in has to do. */
+  Mono<Void> store(EmailClaimId claim, PersonId person, @Nullable String passwordHash) {
     return rows.insert(
             new StoredCredential(
                 person.value(), claim.hmac(), passwordHash, clock.instant(), null, null, null))

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import vigor.identity.command.AccountId;
 import vigor.identity.edge.DerivedSecret;
 import vigor.identity.edge.Hmac;
+import vigor.identity.edge.provider.ProviderLinks;
 import vigor.identity.edge.session.SessionCookies;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.edge.dispatch.Dispatch;
@@ -29,6 +30,7 @@ import vigor.privacy.query.ErasureView;
 @RestController
 class EraseAccountEndpoint {
   private final Credentials credentials;
+  private final ProviderLinks providers;
   private final EveryWayIn everyWayIn;
   private final SessionCookies cookies;
   private final Dispatch dispatch;
@@ -37,12 +39,14 @@ class EraseAccountEndpoint {
 
   EraseAccountEndpoint(
       Credentials credentials,
+      ProviderLinks providers,
       EveryWayIn everyWayIn,
       SessionCookies cookies,
       Dispatch dispatch,
       DerivedSecret secret,
       Clock clock) {
     this.credentials = credentials;
+    this.providers = providers;
     this.everyWayIn = everyWayIn;
     this.cookies = cookies;
     this.dispatch = dispatch;
@@ -61,6 +65,7 @@ class EraseAccountEndpoint {
     return dispatch
         .send(command, person)
         .then(Mono.defer(() -> credentials.remove(person)))
+        .then(Mono.defer(() -> providers.removeAll(person)))
         .then(Mono.defer(() -> everyWayIn.shut(person)))
         .then(Mono.fromRunnable(() -> cookies.clear(exchange)))
         .then(Mono.fromSupplier(() -> answer(ErasureView.of(receipt, now, null))));

@@ -11,6 +11,7 @@ import vigor.identity.edge.link.LinkPurpose;
 import vigor.identity.edge.link.Links;
 import vigor.identity.edge.password.CommonPasswords;
 import vigor.identity.edge.password.Passwords;
+import vigor.identity.edge.provider.ProviderLinks;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
 
@@ -24,6 +25,7 @@ class ForgottenPassword {
   private final Passwords passwords;
   private final CommonPasswords guessing;
   private final EveryWayIn everyWayIn;
+  private final ProviderLinks providers;
   private final Links links;
   private final Letters letters;
   private final Attempts attempts;
@@ -34,6 +36,7 @@ class ForgottenPassword {
       Passwords passwords,
       CommonPasswords guessing,
       EveryWayIn everyWayIn,
+      ProviderLinks providers,
       Links links,
       Letters letters,
       Attempts attempts) {
@@ -42,6 +45,7 @@ class ForgottenPassword {
     this.passwords = passwords;
     this.guessing = guessing;
     this.everyWayIn = everyWayIn;
+    this.providers = providers;
     this.links = links;
     this.letters = letters;
     this.attempts = attempts;
@@ -56,8 +60,8 @@ class ForgottenPassword {
   }
 
   /**
-   * Sets the password, signs out every device and deletes API tokens: somebody else may have been
-   * in. The link proves the address too.
+   * Sets the password, signs out every device, deletes API tokens and unlinks identities of other
+   * addresses: somebody else may have been in. The link proves the address too.
    */
   Mono<Void> reset(String token, String password, ServerHttpRequest request) {
     guessing.refuseCommon(password, "password");
@@ -74,6 +78,7 @@ class ForgottenPassword {
                     .flatMap(hash -> credentials.replacePassword(person, hash))
                     .then(Mono.defer(() -> credentials.verifyEmail(person)))
                     .then(Mono.defer(() -> everyWayIn.shut(person)))
+                    .then(Mono.defer(() -> providers.removeOfOtherAddresses(person)))
                     .then(Mono.defer(() -> letIn(person)))
                     .doOnSuccess(done -> letters.passwordChanged(person)));
   }

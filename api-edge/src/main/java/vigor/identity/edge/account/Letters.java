@@ -68,6 +68,13 @@ class Letters implements SessionAlarm, DisposableBean {
         address(person).flatMap(address -> write(() -> letters.passwordChanged(person, address))));
   }
 
+  /** Tells the owner of another way in, who may not have been the one to open it. */
+  void providerLinked(PersonId person, String provider) {
+    inBackground(
+        address(person)
+            .flatMap(address -> write(() -> letters.providerLinked(person, address, provider))));
+  }
+
   @Override
   public void copied(PersonId person) {
     inBackground(

@@ -94,7 +94,8 @@ class LoginEndpoint {
   }
 
   private Mono<Credential> withTodaysCost(String password, Credential credential) {
-    return passwords.isOutdated(credential.passwordHash())
+    String stored = credential.passwordHash();
+    return stored != null && passwords.isOutdated(stored)
         ? passwords
             .hash(password)
             .flatMap(hash -> credentials.replaceHash(credential.person(), hash))

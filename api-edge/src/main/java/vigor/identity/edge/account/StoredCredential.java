@@ -7,12 +7,15 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 import vigor.kernel.command.PersonId;
 
-/** A row of the credential table; unconfirmed while {@code confirmedAt} is null. */
+/**
+ * A row of the credential table; unconfirmed while {@code confirmedAt} is null, and without a
+ * password while whoever opened the account by way of a provider has set none.
+ */
 @Table(schema = "identity", name = "credential")
 record StoredCredential(
     @Id UUID personId,
     String claim,
-    String passwordHash,
+    @Nullable String passwordHash,
     Instant createdAt,
     @Nullable Instant confirmedAt,
     @Nullable Instant emailVerifiedAt,
@@ -20,6 +23,10 @@ record StoredCredential(
 
   boolean isConfirmed() {
     return confirmedAt != null;
+  }
+
+  boolean hasPassword() {
+    return passwordHash != null;
   }
 
   Credential credential() {

@@ -1,6 +1,7 @@
 package vigor.identity.edge.letter;
 
 import java.net.URI;
+import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vigor.kernel.command.PersonId;
@@ -42,6 +43,17 @@ public class Correspondence {
   /** Tells that a session was ended because two parties used it. */
   public void sessionCopied(PersonId person, String address) {
     post.bring(LetterTexts.sessionCopied(person, address));
+  }
+
+  /** Tells that an identity at the provider of this name opens the account from now on. */
+  public void providerLinked(PersonId person, String address, String provider) {
+    post.bring(LetterTexts.providerLinked(person, address, provider));
+  }
+
+  /** Tells when an account nobody uses is erased, and how to keep it. */
+  public void erasureAnnounced(PersonId person, String address, Instant eraseAt) {
+    post.bring(
+        LetterTexts.erasureAnnounced(person, address, eraseAt, URI.create(publicUrl + "/login")));
   }
 
   private URI link(String page, String secret) {

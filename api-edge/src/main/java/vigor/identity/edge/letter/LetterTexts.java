@@ -1,10 +1,17 @@
 package vigor.identity.edge.letter;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vigor.kernel.command.PersonId;
 
 /** What Vigor writes to people. Text without markup: nothing is loaded when it is opened. */
 final class LetterTexts {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   private LetterTexts() {}
 
   static Letter newPassword(PersonId person, String address, URI link) {
@@ -64,5 +71,37 @@ final class LetterTexts {
         logged out. If it was not you, ask for a new password on the log-in page at once.
         """,
         null);
+  }
+
+  static Letter providerLinked(PersonId person, String address, String provider) {
+    return new Letter(
+        person,
+        address,
+        "Another way into your Vigor account",
+        """
+        From now on an account at %s opens your Vigor account too. If it was not you who linked
+        it, ask for a new password on the log-in page at once: that ends the link as well.
+        """
+            .formatted(provider),
+        null);
+  }
+
+  static Letter erasureAnnounced(PersonId person, String address, Instant eraseAt, URI login) {
+    return new Letter(
+        person,
+        address,
+        "Your Vigor account is about to be erased",
+        """
+        You have not used Vigor for a long time. Nothing about a person is kept here for ever, so
+        your account, your training and everything else about you will be erased on %s.
+
+        To keep it all, log in once before that day:
+
+        %s
+
+        If you are done with Vigor, do nothing.
+        """
+            .formatted(DAY.format(eraseAt), login),
+        login);
   }
 }

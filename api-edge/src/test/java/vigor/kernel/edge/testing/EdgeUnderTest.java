@@ -75,6 +75,21 @@ class EdgeUnderTest {
             () -> "smtp://localhost:" + server.getSmtp().getPort() + "?from=vigor@example.org");
   }
 
+  @Bean(destroyMethod = "close")
+  TestProvider testProvider() throws IOException {
+    return TestProvider.start();
+  }
+
+  @Bean
+  DynamicPropertyRegistrar identityProviderAddress(TestProvider provider) {
+    return properties -> {
+      properties.add("vigor.oidc.issuer", provider::issuer);
+      properties.add("vigor.oidc.client-id", () -> TestProvider.CLIENT);
+      properties.add("vigor.oidc.client-secret", () -> TestProvider.SECRET);
+      properties.add("vigor.oidc.name", () -> "Hall of Names");
+    };
+  }
+
   @Bean
   CommandBus commandBus() {
     return SimpleCommandBus.builder().build();

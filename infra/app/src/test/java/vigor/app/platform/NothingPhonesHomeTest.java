@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vigor.app.VigorTest;
 import vigor.app.journey.FirstDayJourney;
+import vigor.app.process.ApiClient;
 
 /** With nothing configured nothing leaves the machine, from start to the end of the first day. */
 @VigorTest
@@ -39,6 +40,17 @@ class NothingPhonesHomeTest {
     List<Connection> open = Connection.ofThisProcess();
     assertThat(open).as("own connections are seen").anyMatch(Connection::isLocal);
     assertThat(open).allMatch(Connection::isLocal);
+  }
+
+  @Test
+  void nobody_is_sent_to_another_place_to_sign_in() throws Exception {
+    ApiClient anybody = ApiClient.anonymous(URI.create("http://127.0.0.1:" + port));
+
+    assertThat(anybody.get("auth/ways").body().path("provider").isNull()).isTrue();
+    String wish = "{\"returnTo\":\"/\"}";
+    assertThat(anybody.post("auth/provider/login", wish).status()).isEqualTo(404);
+    String answer = "{\"code\":\"x\",\"state\":\"x\"}";
+    assertThat(anybody.post("auth/provider/arrival", answer).status()).isEqualTo(404);
   }
 
   private void live() throws IOException, InterruptedException {

@@ -57,6 +57,7 @@ class RoleMatrixTest {
         .filteredOn(route -> !route.startsWith("POST /api/v1/auth/"))
         .containsExactlyInAnyOrder(
             "GET /api/v1/openapi.json",
+            "GET /api/v1/auth/ways",
             "GET /api/v1/privacy-notice",
             "GET /api/v1/exports/{id}",
             "GET /api/v1/erasures/{receipt}",
