@@ -18,6 +18,7 @@ import vigor.coaching.saga.chat.LiveAnswers;
 import vigor.identity.edge.DerivedSecret;
 import vigor.identity.edge.Hmac;
 import vigor.identity.edge.access.ErasedAccounts;
+import vigor.identity.edge.letter.Correspondence;
 import vigor.kernel.query.LiveUpdates;
 import vigor.platform.export.ExportArchive;
 import vigor.platform.export.ExportShelf;
@@ -33,6 +34,7 @@ import vigor.platform.serialization.StoredTypes;
 import vigor.privacy.edge.ExportDownloads;
 import vigor.privacy.edge.LinkSignature;
 import vigor.privacy.saga.Activity;
+import vigor.privacy.saga.ErasureNotice;
 import vigor.privacy.saga.ExportPress;
 import vigor.privacy.saga.PersonalRemains;
 import vigor.training.command.catalogue.ExerciseCatalogue;
@@ -112,6 +114,11 @@ class WiringConfiguration {
   @Bean
   Activity activity(DataSource database) {
     return new RecordedActivity(JdbcClient.create(database));
+  }
+
+  @Bean
+  ErasureNotice erasureNotice(QueryGateway queries, Correspondence letters) {
+    return new LetterOfErasure(queries, letters);
   }
 
   @Bean

@@ -35,6 +35,16 @@ public class RetentionPolicies {
     return new WhenErasureAnnouncedThenSetItsDay(deadlines);
   }
 
+  @Bean
+  ErasureLetter erasureLetter(Activity activity, ErasureNotice notice) {
+    return new ErasureLetter(activity, notice);
+  }
+
+  @Bean
+  WhenErasureAnnouncedThenTellThePerson whenErasureAnnouncedThenTellThePerson(Deadlines deadlines) {
+    return new WhenErasureAnnouncedThenTellThePerson(deadlines);
+  }
+
   /** The first round begins them all; afterwards this is the same deadline and keeps its time. */
   @Bean
   SmartInitializingSingleton retentionRounds(StoredDeadlines deadlines, Clock clock) {
@@ -43,6 +53,7 @@ public class RetentionPolicies {
 
   @Bean
   ConfigurerModule announcementsMissNobody() {
-    return FromTheFirstEvent.follow(WhenErasureAnnouncedThenSetItsDay.GROUP);
+    return FromTheFirstEvent.follow(
+        WhenErasureAnnouncedThenSetItsDay.GROUP, WhenErasureAnnouncedThenTellThePerson.GROUP);
   }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vigor.app.VigorTest;
@@ -22,6 +25,7 @@ import vigor.privacy.saga.RetentionTerms;
 
 /** Drives the days of three years by hand, on the real stores. */
 @VigorTest
+@ExtendWith(OutputCaptureExtension.class)
 class RetentionTest {
   private static final RetentionTerms TERMS = new RetentionTerms(36, Period.ofDays(30));
   @LocalServerPort private int port;
@@ -66,6 +70,25 @@ class RetentionTest {
     assertThat(returns.logIn().status()).isEqualTo(200);
   }
 
+  @Test
+  void who_is_to_be_erased_is_told_once_and_how_to_stay(CapturedOutput log) throws Exception {
+    Somebody unused = Somebody.registers(address());
+    Instant late = Instant.now().plus(Duration.ofDays(3 * 366));
+    Awaitility.await("announced")
+        .until(
+            () -> {
+              round(late);
+              return events(unused, "privacy.erasure-announced") == 1;
+            });
+    Awaitility.await("to be told").until(() -> comes("erasure-letter", unused));
+    String told = "\"Your Vigor account is about to be erased\" for " + unused.id() + ": ";
+    Awaitility.await("told").until(() -> log.getOut().contains(told));
+    assertThat(log.getOut().lines().filter(line -> line.contains(told)))
+        .singleElement()
+        .asString()
+        .endsWith("/login");
+  }
+
   private void round(Instant now) {
     Optional<Instant> next = new RetentionRound(activity, TERMS, commands).due("house", now);
     assertThat(next).contains(now.plus(Duration.ofDays(1)));
@@ -73,6 +96,18 @@ class RetentionTest {
 
   private void end(Somebody person, Instant now) {
     new RetentionEnd(activity, TERMS, commands).due(person.id() + "/0", now);
+  }
+
+  /** Lets a deadline of the person come now; whether there is one. */
+  private boolean comes(String name, Somebody person) {
+    return JdbcClient.create(dataSource)
+            .sql(
+                "update llm.deadline set execution_time = now()"
+                    + " where task_name = :name and task_instance like :person || '/%'")
+            .param("name", name)
+            .param("person", person.id().toString())
+            .update()
+        == 1;
   }
 
   private long events(Somebody person, String type) {
