@@ -1,4 +1,4 @@
-import { Alert, Link } from '@chakra-ui/react';
+import { Alert, Link, Stack } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useSearchParams } from 'react-router';
@@ -8,6 +8,7 @@ import { TextField } from '../../design/TextField';
 import { AccountForm } from './AccountForm';
 import { CodeForm } from './CodeForm';
 import { placeAfterLogin } from './next';
+import { PasskeyButton } from './passkey/PasskeyButton';
 import { ProviderButton } from './provider/ProviderButton';
 import { challengeOf, useLogin } from './session';
 import { checkLogin, type Errors } from './validate';
@@ -43,7 +44,12 @@ export default function LoginPage() {
         to: '/register',
       }}
       onSubmit={submit}
-      beside={<ProviderButton returnTo={placeAfterLogin(next)} />}
+      beside={
+        <Stack gap="3">
+          <PasskeyButton />
+          <ProviderButton returnTo={placeAfterLogin(next)} />
+        </Stack>
+      }
       failure={
         wrong ? (
           <Alert.Root status="error" role="alert" rounded="xl">

@@ -44,6 +44,7 @@ export const identity: Words<typeof english> = {
     otherwise: 'Lieber auf anderem Weg?',
     back: 'Zurück zu Vigor',
   },
+  passkey: { logIn: 'Mit Passkey anmelden' },
   stepUp: {
     title: 'Bist das noch du?',
     lead: 'Dafür braucht es noch einmal dein Passwort. Es gilt dann fünf Minuten.',

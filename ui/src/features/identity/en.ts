@@ -42,6 +42,7 @@ export const identity = {
     otherwise: 'Would you rather do it another way?',
     back: 'Back to Vigor',
   },
+  passkey: { logIn: 'Log in with a passkey' },
   stepUp: {
     title: 'Is it still you?',
     lead: 'This needs your password again. It then holds for five minutes.',

@@ -17,6 +17,7 @@ export function ProviderButton({ returnTo }: { returnTo: string }) {
         variant="outline"
         size="xl"
         loading={depart.isPending}
+        loadingText={t('identity.provider.goOn', { provider })}
         onClick={() => depart.mutate(returnTo)}
       >
         {t('identity.provider.goOn', { provider })}

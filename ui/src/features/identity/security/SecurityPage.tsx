@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AccountPage } from '../../../app/account/AccountPage';
 import { Loaded } from '../../../design/Loaded';
+import { PasskeysPanel } from '../passkey/PasskeysPanel';
 import { Devices } from './Devices';
 import { EmailPanel } from './EmailPanel';
 import { FactorPanel } from './FactorPanel';
@@ -30,6 +31,7 @@ export default function SecurityPage() {
           </>
         )}
       </Loaded>
+      <PasskeysPanel />
       <Devices />
       <TokensPanel />
     </AccountPage>

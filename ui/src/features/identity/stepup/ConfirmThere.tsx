@@ -16,6 +16,7 @@ export function ConfirmThere({ provider }: { provider: string }) {
         variant="outline"
         size="xl"
         loading={depart.isPending}
+        loadingText={t('identity.provider.goOn', { provider })}
         onClick={() => depart.mutate(pathname)}
       >
         {t('identity.provider.goOn', { provider })}

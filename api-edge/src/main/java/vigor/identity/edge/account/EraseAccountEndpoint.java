@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import vigor.identity.command.AccountId;
 import vigor.identity.edge.DerivedSecret;
 import vigor.identity.edge.Hmac;
+import vigor.identity.edge.passkey.Passkeys;
 import vigor.identity.edge.provider.ProviderLinks;
 import vigor.identity.edge.session.SessionCookies;
 import vigor.kernel.command.PersonId;
@@ -31,6 +32,7 @@ import vigor.privacy.query.ErasureView;
 class EraseAccountEndpoint {
   private final Credentials credentials;
   private final ProviderLinks providers;
+  private final Passkeys passkeys;
   private final EveryWayIn everyWayIn;
   private final SessionCookies cookies;
   private final Dispatch dispatch;
@@ -40,6 +42,7 @@ class EraseAccountEndpoint {
   EraseAccountEndpoint(
       Credentials credentials,
       ProviderLinks providers,
+      Passkeys passkeys,
       EveryWayIn everyWayIn,
       SessionCookies cookies,
       Dispatch dispatch,
@@ -47,6 +50,7 @@ class EraseAccountEndpoint {
       Clock clock) {
     this.credentials = credentials;
     this.providers = providers;
+    this.passkeys = passkeys;
     this.everyWayIn = everyWayIn;
     this.cookies = cookies;
     this.dispatch = dispatch;
@@ -66,6 +70,7 @@ class EraseAccountEndpoint {
         .send(command, person)
         .then(Mono.defer(() -> credentials.remove(person)))
         .then(Mono.defer(() -> providers.removeAll(person)))
+        .then(Mono.defer(() -> passkeys.removeAll(person)))
         .then(Mono.defer(() -> everyWayIn.shut(person)))
         .then(Mono.fromRunnable(() -> cookies.clear(exchange)))
         .then(Mono.fromSupplier(() -> answer(ErasureView.of(receipt, now, null))));

@@ -9,6 +9,7 @@ import vigor.identity.edge.limit.Attempts;
 import vigor.identity.edge.limit.Knocker;
 import vigor.identity.edge.link.LinkPurpose;
 import vigor.identity.edge.link.Links;
+import vigor.identity.edge.passkey.Passkeys;
 import vigor.identity.edge.password.CommonPasswords;
 import vigor.identity.edge.password.Passwords;
 import vigor.identity.edge.provider.ProviderLinks;
@@ -26,6 +27,7 @@ class ForgottenPassword {
   private final CommonPasswords guessing;
   private final EveryWayIn everyWayIn;
   private final ProviderLinks providers;
+  private final Passkeys passkeys;
   private final Links links;
   private final Letters letters;
   private final Attempts attempts;
@@ -37,6 +39,7 @@ class ForgottenPassword {
       CommonPasswords guessing,
       EveryWayIn everyWayIn,
       ProviderLinks providers,
+      Passkeys passkeys,
       Links links,
       Letters letters,
       Attempts attempts) {
@@ -46,6 +49,7 @@ class ForgottenPassword {
     this.guessing = guessing;
     this.everyWayIn = everyWayIn;
     this.providers = providers;
+    this.passkeys = passkeys;
     this.links = links;
     this.letters = letters;
     this.attempts = attempts;
@@ -60,8 +64,8 @@ class ForgottenPassword {
   }
 
   /**
-   * Sets the password, signs out every device, deletes API tokens and unlinks identities of other
-   * addresses: somebody else may have been in. The link proves the address too.
+   * Sets the password, signs out every device, deletes API tokens and passkeys and unlinks
+   * identities of other addresses: somebody else may have been in. The link proves the address too.
    */
   Mono<Void> reset(String token, String password, ServerHttpRequest request) {
     guessing.refuseCommon(password, "password");
@@ -79,6 +83,7 @@ class ForgottenPassword {
                     .then(Mono.defer(() -> credentials.verifyEmail(person)))
                     .then(Mono.defer(() -> everyWayIn.shut(person)))
                     .then(Mono.defer(() -> providers.removeOfOtherAddresses(person)))
+                    .then(Mono.defer(() -> passkeys.removeAll(person)))
                     .then(Mono.defer(() -> letIn(person)))
                     .doOnSuccess(done -> letters.passwordChanged(person)));
   }

@@ -10,6 +10,7 @@ import reactor.core.scheduler.Schedulers;
 import vigor.identity.edge.letter.Correspondence;
 import vigor.identity.edge.link.LinkPurpose;
 import vigor.identity.edge.link.Links;
+import vigor.identity.edge.passkey.PasskeyOwners;
 import vigor.identity.edge.session.SessionAlarm;
 import vigor.kernel.command.PersonId;
 
@@ -18,7 +19,7 @@ import vigor.kernel.command.PersonId;
  * there is nobody to write to. A letter that is lost can be asked for again.
  */
 @Component
-class Letters implements SessionAlarm, DisposableBean {
+class Letters implements SessionAlarm, PasskeyOwners, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
   private static final int WRITERS = 2;
   private static final int WAITING = 200;
@@ -73,6 +74,12 @@ class Letters implements SessionAlarm, DisposableBean {
     inBackground(
         address(person)
             .flatMap(address -> write(() -> letters.providerLinked(person, address, provider))));
+  }
+
+  @Override
+  public void passkeyAdded(PersonId person) {
+    inBackground(
+        address(person).flatMap(address -> write(() -> letters.passkeyAdded(person, address))));
   }
 
   @Override

@@ -50,6 +50,11 @@ public class Correspondence {
     post.bring(LetterTexts.providerLinked(person, address, provider));
   }
 
+  /** Tells that a passkey opens the account from now on. */
+  public void passkeyAdded(PersonId person, String address) {
+    post.bring(LetterTexts.passkeyAdded(person, address));
+  }
+
   /** Tells when an account nobody uses is erased, and how to keep it. */
   public void erasureAnnounced(PersonId person, String address, Instant eraseAt) {
     post.bring(

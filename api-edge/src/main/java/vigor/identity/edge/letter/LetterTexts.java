@@ -86,6 +86,18 @@ final class LetterTexts {
         null);
   }
 
+  static Letter passkeyAdded(PersonId person, String address) {
+    return new Letter(
+        person,
+        address,
+        "Another way into your Vigor account",
+        """
+        From now on a passkey opens your Vigor account. If it was not you who added it, ask for a
+        new password on the log-in page at once: that removes every passkey.
+        """,
+        null);
+  }
+
   static Letter erasureAnnounced(PersonId person, String address, Instant eraseAt, URI login) {
     return new Letter(
         person,

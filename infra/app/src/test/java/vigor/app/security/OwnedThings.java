@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vigor.app.journey.FirstDayJourney;
 import vigor.app.process.ApiClient;
@@ -33,11 +34,13 @@ final class OwnedThings {
 
   private OwnedThings() {}
 
-  static OwnedThings of(FirstDayJourney owner, CommandGateway commands) throws Exception {
+  static OwnedThings of(FirstDayJourney owner, CommandGateway commands, JdbcClient database)
+      throws Exception {
     OwnedThings things = new OwnedThings();
     things.train(owner);
     things.talk(owner.api());
     things.signIn(owner.api());
+    things.put("auth/passkeys/{id}", "auth/passkeys/" + passkey(owner.api(), database));
     things.put("ai/requests/{id}", "ai/requests/" + reservation(owner.api(), commands));
     things.put("exports/{id}", guessed(exportLink(owner.api())));
     things.put("erasures/{receipt}", "erasures/" + UUID.randomUUID());
@@ -101,6 +104,21 @@ final class OwnedThings {
             .path("token");
     put("auth/sessions/{id}", "auth/sessions/" + id(session, "id"));
     put("auth/tokens/{id}", "auth/tokens/" + id(token, "id"));
+  }
+
+  /** The row of a passkey; making one takes a browser. */
+  private static UUID passkey(ApiClient owner, JdbcClient database) throws Exception {
+    UUID passkey = UUID.randomUUID();
+    database
+        .sql(
+            "insert into identity.passkey (passkey_id, person_id, credential_id, public_key,"
+                + " backup_eligible, counter, name, created_at)"
+                + " values (:id, :person, decode(:key, 'hex'), '', false, 0, 'x', now())")
+        .param("id", passkey)
+        .param("person", UUID.fromString(id(owner.get("auth/me").body(), "id")))
+        .param("key", passkey.toString().replace("-", ""))
+        .update();
+    return passkey;
   }
 
   /** Money set aside for a question of this person; no provider is needed for that. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vigor.app.VigorTest;
 import vigor.app.journey.FirstDayJourney;
@@ -35,11 +37,13 @@ class OwnershipTest {
   @Autowired private Routes routes;
   @Autowired private Contract contract;
   @Autowired private CommandGateway commands;
+  @Autowired private DataSource database;
 
   @Test
   void what_belongs_to_another_person_is_not_there_by_any_route() throws Exception {
     ApiClient owner = ApiClient.ofNewPerson(address());
-    OwnedThings things = OwnedThings.of(new FirstDayJourney(owner), commands);
+    OwnedThings things =
+        OwnedThings.of(new FirstDayJourney(owner), commands, JdbcClient.create(database));
     assertTheOwnerFinds(things, owner);
     ApiClient stranger = ApiClient.ofNewPerson(address());
     ContractSamples samples = new ContractSamples(contract);
@@ -70,7 +74,10 @@ class OwnershipTest {
   @Test
   void an_administrators_script_reads_no_more_of_others_than_anybodys() throws Exception {
     OwnedThings things =
-        OwnedThings.of(new FirstDayJourney(ApiClient.ofNewPerson(address())), commands);
+        OwnedThings.of(
+            new FirstDayJourney(ApiClient.ofNewPerson(address())),
+            commands,
+            JdbcClient.create(database));
     Route story = routes.find(HttpMethod.GET, PathContainer.parsePath(STORY)).orElseThrow();
     ApiClient admin = Administrator.at(address(), commands).api();
     String secret =
