@@ -78,7 +78,7 @@ test('an exercise of one’s own is made, trained with in a cellar, counted, cha
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Sled push', level: 1 }).waitFor();
     await page.goto('/progress');
-    await page.getByText('Sled push').first().waitFor();
+    await page.getByRole('option', { name: 'Sled push' }).waitFor({ state: 'attached' });
     await page.goto('/history');
     await page.getByText('Sled push').first().waitFor();
 

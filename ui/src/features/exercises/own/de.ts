@@ -65,7 +65,7 @@ export const own: Words<typeof english> = {
   yours: 'Von dir angelegt',
   edit: 'Ändern',
   archive: 'Archivieren',
-  archiveHint: 'Sie wird nicht mehr angeboten. Was du damit eingetragen hast, bleibt.',
+  archiveHint: 'Archiviert wird sie nicht mehr angeboten; was du damit eingetragen hast, bleibt.',
   archived: '{{name}} ist archiviert.',
   isArchived: 'Du hast diese Übung archiviert. Was du damit eingetragen hast, bleibt.',
   restore: 'Zurückholen',

@@ -61,7 +61,7 @@ export const own = {
   yours: 'Made by you',
   edit: 'Change',
   archive: 'Archive',
-  archiveHint: 'It is offered no more. What you logged with it stays.',
+  archiveHint: 'Archived, it is offered no more; what you logged with it stays.',
   archived: '{{name}} is archived.',
   isArchived: 'You archived this exercise. What you logged with it stays.',
   restore: 'Bring it back',
