@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -95,9 +97,7 @@ class SharedReadingTest {
 
   @Test
   void a_long_log_is_read_whole_and_in_order() {
-    for (int number = 0; number < 1234; number++) {
-      append();
-    }
+    engine.appendEvents(Stream.generate(this::event).limit(1234).toList());
     List<String> read = ids(new Reader());
     assertThat(read).hasSize(1234).doesNotHaveDuplicates();
     assertThat(ids(new Reader())).isEqualTo(read);
@@ -112,9 +112,12 @@ class SharedReadingTest {
   }
 
   private void append() {
-    engine.appendEvents(
-        new GenericDomainEventMessage<>(
-            "profile", "profile-" + person.value(), written++, goals()));
+    engine.appendEvents(event());
+  }
+
+  private DomainEventMessage<?> event() {
+    return new GenericDomainEventMessage<>(
+        "profile", "profile-" + person.value(), written++, goals());
   }
 
   private GoalsChosen goals() {
