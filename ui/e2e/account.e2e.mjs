@@ -36,17 +36,17 @@ test('a second factor is set up, asked for, answered by a recovery code, and tur
     await logIn(page, account);
     await page.getByRole('heading', { name: 'One more step' }).waitFor();
     await page.getByLabel('Code').fill('000000');
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await page.getByText(/^That code does not open this account\./).waitFor();
     await photo('code');
     await page.getByLabel('Code').fill(codeOf(secret, 1));
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await greeted(page);
 
     await context.clearCookies();
     await logIn(page, account);
     await page.getByLabel('Code').fill(recovery);
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await greeted(page);
 
     await openAccount(page, 'Security');

@@ -3,7 +3,7 @@ export async function administrator(page) {
   await page.goto('/login');
   await page.getByLabel('E-mail').fill(process.env.VIGOR_ADMIN_EMAIL);
   await page.getByLabel('Password').fill(process.env.VIGOR_ADMIN_PASSWORD);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
   await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
 }
 

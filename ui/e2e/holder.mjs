@@ -36,7 +36,7 @@ export async function logIn(page, { email, password }) {
   await page.goto('/login');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
 }
 
 export const greeted = (page) => page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();

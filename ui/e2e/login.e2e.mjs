@@ -35,7 +35,7 @@ test('a login that ends in the middle of a session loses nothing', async () => {
     await page.getByRole('link', { name: 'Log in again' }).click();
     await page.getByLabel('E-mail').fill(account.email);
     await page.getByLabel('Password').fill(account.password);
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await card.getByRole('button', { name: /^Edit set 2 of / }).waitFor();
     await allSent(page);
     assert.deepEqual(

@@ -39,7 +39,7 @@ test('a short password, a taken e-mail and a wrong password are said where they 
     await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
     await page.getByLabel('E-mail').fill(account.email);
     await page.getByLabel('Password').fill('not the one');
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('button', { name: 'Log in', exact: true }).click();
     await page.getByText('E-mail and password do not match an account.').waitFor();
     assert.equal(await page.getByLabel('E-mail').inputValue(), account.email);
   });
