@@ -3,6 +3,7 @@ package vigor.app.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +33,18 @@ import vigor.kernel.edge.route.Contract;
 import vigor.kernel.edge.route.Routes;
 
 /**
- * Three thousand malformed and hostile requests over every route. An application of its own takes
+ * Five thousand malformed and hostile requests over every route. An application of its own takes
  * them: an administrator among the callers may configure nonsense.
  */
 @VigorTest
 @TestPropertySource(properties = "vigor.test=hostile-requests")
 class HostileRequestsTest {
   private static final long SEED = 20_261_128;
-  private static final int REQUESTS = 3_000;
+  private static final int REQUESTS = 5_000;
+
+  /** Of live heap: what fills in a full half of the requests would be a leak. */
+  private static final long MOST_GROWTH = 32L << 20;
+
   private static final int AT_ONCE = 12;
   private static final Pattern INSIDE =
       Pattern.compile(
@@ -76,9 +81,31 @@ class HostileRequestsTest {
     Map<Integer, Integer> statuses = new TreeMap<>();
     List<String> broken = new ArrayList<>();
     long begin = System.nanoTime();
+    send(server, 0, REQUESTS / 2, statuses, broken);
+    long before = liveHeap();
+    send(server, REQUESTS / 2, REQUESTS, statuses, broken);
+    long growth = liveHeap() - before;
+    System.out.println(
+        "hostile requests: %s in %s, %d KiB more alive"
+            .formatted(statuses, Duration.ofNanos(System.nanoTime() - begin), growth >> 10));
+
+    assertThat(broken).isEmpty();
+    assertThat(growth).as("bytes more alive after the second half").isLessThan(MOST_GROWTH);
+    assertThat(statuses.keySet()).contains(400, 401, 403, 404, 422);
+    assertThat(statuses.getOrDefault(401, 0))
+        .as("turned away at the door")
+        .isLessThan(REQUESTS / 3);
+    assertThat(requests.asked()).hasSameSizeAs(routes.all());
+    assertThat(RawHttp.request(server, "GET", "/actuator/health", null, "").status())
+        .isEqualTo(200);
+  }
+
+  private void send(
+      URI server, int from, int to, Map<Integer, Integer> statuses, List<String> broken)
+      throws Exception {
     try (ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Future<String>> running = new ArrayList<>();
-      for (int i = 0; i < REQUESTS; i++) {
+      for (int i = from; i < to; i++) {
         long seed = SEED + i;
         running.add(clients.submit(() -> verdict(server, seed)));
       }
@@ -90,17 +117,11 @@ class HostileRequestsTest {
         }
       }
     }
-    System.out.println(
-        "hostile requests: " + statuses + " in " + Duration.ofNanos(System.nanoTime() - begin));
+  }
 
-    assertThat(broken).isEmpty();
-    assertThat(statuses.keySet()).contains(400, 401, 403, 404, 422);
-    assertThat(statuses.getOrDefault(401, 0))
-        .as("turned away at the door")
-        .isLessThan(REQUESTS / 3);
-    assertThat(requests.asked()).hasSameSizeAs(routes.all());
-    assertThat(RawHttp.request(server, "GET", "/actuator/health", null, "").status())
-        .isEqualTo(200);
+  private static long liveHeap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   @Test
