@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
@@ -49,7 +50,7 @@ class ProviderLinkTest {
 
   @BeforeEach
   void register() {
-    register(browser, email);
+    browser.registers(email, PASSWORD);
   }
 
   @Test
@@ -88,7 +89,7 @@ class ProviderLinkTest {
   void one_identity_opens_one_account() {
     traveller.goes("link").expectStatus().isOk();
     Browser another = browsers.getObject();
-    register(another, "another-" + email);
+    another.registers("another-" + email, PASSWORD);
 
     new Traveller(another, provider, identity(email))
         .goes("link")
@@ -190,17 +191,7 @@ class ProviderLinkTest {
         .goes("link")
         .expectStatus()
         .isOk();
-    browser.post("/api/v1/auth/password/forgotten", Map.of("email", email));
-    browser
-        .post(
-            "/api/v1/auth/password/reset",
-            Map.of(
-                "token",
-                mail.secret(email, "Set a new password for Vigor"),
-                "password",
-                "a better horse battery"))
-        .expectStatus()
-        .isNoContent();
+    browser.setsAnotherPassword(mail, email, "a better horse battery");
 
     assertThat(links()).isZero();
   }
@@ -208,10 +199,7 @@ class ProviderLinkTest {
   @Test
   void an_erased_account_leaves_no_link() {
     traveller.goes("link").expectStatus().isOk();
-    browser
-        .send(HttpMethod.DELETE, "/api/v1/users/me", null, browser.cookie("vigor_csrf"))
-        .expectStatus()
-        .isAccepted();
+    browser.erasesAccount();
 
     assertThat(links()).isZero();
   }
@@ -249,17 +237,8 @@ class ProviderLinkTest {
     return browser.send(HttpMethod.DELETE, LINK, null, browser.cookie("vigor_csrf"));
   }
 
-  private org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec security() {
+  private BodyContentSpec security() {
     return browser.send(HttpMethod.GET, "/api/v1/auth/security", null, null).expectBody();
-  }
-
-  private static void register(Browser browser, String email) {
-    browser
-        .post(
-            "/api/v1/auth/register",
-            Map.of("email", email, "password", PASSWORD, "displayName", "Somebody"))
-        .expectStatus()
-        .isCreated();
   }
 
   private Map<String, Object> identity(String address) {

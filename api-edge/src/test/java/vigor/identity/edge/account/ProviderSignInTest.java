@@ -184,12 +184,7 @@ class ProviderSignInTest {
   @Test
   void a_link_by_mail_gives_such_an_account_a_password_and_leaves_its_provider() {
     traveller.goes("login").expectStatus().isOk();
-    browser.post("/api/v1/auth/password/forgotten", Map.of("email", email));
-    String secret = mail.secret(email, "Set a new password for Vigor");
-    browser
-        .post("/api/v1/auth/password/reset", Map.of("token", secret, "password", PASSWORD))
-        .expectStatus()
-        .isNoContent();
+    browser.setsAnotherPassword(mail, email, PASSWORD);
 
     browser
         .post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD))

@@ -42,7 +42,7 @@ class PasskeysTest {
 
   @BeforeEach
   void register() {
-    register(browser, email);
+    browser.registers(email, PASSWORD);
   }
 
   @Test
@@ -93,7 +93,7 @@ class PasskeysTest {
   void a_challenge_to_add_one_is_of_the_person_who_asked_and_logs_nobody_in() {
     JsonNode mine = options();
     Map<String, Object> made = device.makes(mine, "mine");
-    register(other, "other-" + email);
+    other.registers("other-" + email, PASSWORD);
     other.post(PASSKEYS, made).expectStatus().isEqualTo(422);
 
     add(device).expectStatus().isNoContent();
@@ -146,7 +146,7 @@ class PasskeysTest {
   @Test
   void one_passkey_is_of_one_account() {
     add(device).expectStatus().isNoContent();
-    register(other, "other-" + email);
+    other.registers("other-" + email, PASSWORD);
 
     other
         .post(PASSKEYS, device.makes(json(other.post(PASSKEYS + "/options", null)), "again"))
@@ -158,7 +158,7 @@ class PasskeysTest {
   void strangers_do_not_see_or_remove_it() {
     add(device).expectStatus().isNoContent();
     String id = list().get("items").get(0).get("id").asString();
-    register(other, "other-" + email);
+    other.registers("other-" + email, PASSWORD);
 
     other
         .send(HttpMethod.DELETE, PASSKEYS + "/" + id, null, other.cookie("vigor_csrf"))
@@ -170,17 +170,7 @@ class PasskeysTest {
   @Test
   void a_new_password_by_mail_removes_them() {
     add(device).expectStatus().isNoContent();
-    browser.post("/api/v1/auth/password/forgotten", Map.of("email", email));
-    browser
-        .post(
-            "/api/v1/auth/password/reset",
-            Map.of(
-                "token",
-                mail.secret(email, "Set a new password for Vigor"),
-                "password",
-                "a better horse battery"))
-        .expectStatus()
-        .isNoContent();
+    browser.setsAnotherPassword(mail, email, "a better horse battery");
 
     login(device).expectStatus().isUnauthorized();
   }
@@ -188,10 +178,7 @@ class PasskeysTest {
   @Test
   void an_erased_account_leaves_none() {
     add(device).expectStatus().isNoContent();
-    browser
-        .send(HttpMethod.DELETE, "/api/v1/users/me", null, browser.cookie("vigor_csrf"))
-        .expectStatus()
-        .isAccepted();
+    browser.erasesAccount();
 
     login(device).expectStatus().isUnauthorized();
   }
@@ -261,14 +248,5 @@ class PasskeysTest {
 
   private static JsonNode json(ResponseSpec answer) {
     return Traveller.json(answer);
-  }
-
-  private static void register(Browser browser, String email) {
-    browser
-        .post(
-            "/api/v1/auth/register",
-            Map.of("email", email, "password", PASSWORD, "displayName", "Somebody"))
-        .expectStatus()
-        .isCreated();
   }
 }

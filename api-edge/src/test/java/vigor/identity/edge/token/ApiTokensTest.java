@@ -144,10 +144,7 @@ class ApiTokensTest {
   void the_tokens_of_who_erases_the_account_are_gone_with_the_answer() {
     String secret = make("training:read").get("secret").asString();
 
-    browser
-        .send(HttpMethod.DELETE, "/api/v1/users/me", null, browser.cookie("vigor_csrf"))
-        .expectStatus()
-        .isAccepted();
+    browser.erasesAccount();
 
     call(secret, HttpMethod.GET, "/api/v1/equipment").expectStatus().isUnauthorized();
     assertThat(stored()).doesNotContain("My script of " + email);

@@ -79,6 +79,31 @@ public class Browser {
     return response;
   }
 
+  /** Opens an account and is signed in to it. */
+  public void registers(String email, String password) {
+    post(
+            "/api/v1/auth/register",
+            Map.of("email", email, "password", password, "displayName", "Somebody"))
+        .expectStatus()
+        .isCreated();
+  }
+
+  /** Forgets the password and sets another one by the link of the letter. */
+  public void setsAnotherPassword(MailBox mail, String email, String password) {
+    post("/api/v1/auth/password/forgotten", Map.of("email", email));
+    String secret = mail.secret(email, "Set a new password for Vigor");
+    post("/api/v1/auth/password/reset", Map.of("token", secret, "password", password))
+        .expectStatus()
+        .isNoContent();
+  }
+
+  /** Has the account erased. */
+  public void erasesAccount() {
+    send(HttpMethod.DELETE, "/api/v1/users/me", null, cookie("vigor_csrf"))
+        .expectStatus()
+        .isAccepted();
+  }
+
   public @Nullable String cookie(String name) {
     return cookies.get(name);
   }

@@ -82,6 +82,7 @@ public class ProcessingConfiguration {
       ListableBeanFactory beans) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
+      Set<String> books = books(beans);
       events.ifAvailable(source -> processing.configureDefaultStreamableMessageSource(c -> source));
       processing
           .registerTokenStore(c -> tokens)
@@ -90,7 +91,7 @@ public class ProcessingConfiguration {
           .registerDefaultSequencingPolicy(c -> new PersonSequence())
           .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
           .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-          .registerDefaultHandlerInterceptor((c, group) -> skipping(group, erased, beans))
+          .registerDefaultHandlerInterceptor((c, group) -> skipping(group, erased, books))
           .registerSubscribingEventProcessor(ErasureMark.GROUP)
           .usingPooledStreamingEventProcessors(
               (c, processor) ->
@@ -116,9 +117,9 @@ public class ProcessingConfiguration {
 
   /** Views and sagas skip the erased; policies and those who keep books miss nothing. */
   private static @Nullable MessageHandlerInterceptor<EventMessage<?>> skipping(
-      String group, ErasedSubjects erased, ListableBeanFactory beans) {
+      String group, ErasedSubjects erased, Set<String> books) {
     boolean tells = group.startsWith(PROJECTION) || group.startsWith("saga-");
-    return tells && !books(beans).contains(group) ? new ErasedPeopleAreSkipped(erased) : null;
+    return tells && !books.contains(group) ? new ErasedPeopleAreSkipped(erased) : null;
   }
 
   private static Set<String> books(ListableBeanFactory beans) {

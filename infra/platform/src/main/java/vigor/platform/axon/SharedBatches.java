@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -28,11 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class SharedBatches {
   private static final int KEPT = 24;
   private static final Duration FOR = Duration.ofSeconds(10);
-  private static final TrackedStart START = new TrackedStart();
 
-  private final Cache<Object, Batch> batches =
+  private final Cache<Optional<TrackingToken>, Batch> batches =
       Caffeine.newBuilder().expireAfterWrite(FOR).scheduler(Scheduler.systemScheduler()).build();
-  private final Queue<Object> oldestFirst = new ConcurrentLinkedQueue<>();
+  private final Queue<Optional<TrackingToken>> oldestFirst = new ConcurrentLinkedQueue<>();
   private final AtomicInteger kept = new AtomicInteger();
   private final Function<@Nullable TrackingToken, Batch> source;
 
@@ -42,8 +42,6 @@ final class SharedBatches {
       return Objects.equals(start, end);
     }
   }
-
-  private record TrackedStart() {}
 
   SharedBatches(Function<@Nullable TrackingToken, Batch> source) {
     this.source = source;
@@ -56,7 +54,7 @@ final class SharedBatches {
 
   /** That there was nothing is not kept: it would hide what came since. */
   private Batch batch(@Nullable TrackingToken token) {
-    Object key = token == null ? START : token;
+    Optional<TrackingToken> key = Optional.ofNullable(token);
     Batch known = batches.getIfPresent(key);
     if (known != null) {
       return known;
@@ -69,7 +67,7 @@ final class SharedBatches {
   }
 
   /** The oldest go first, however often they were asked for: their readers have moved on. */
-  private void keep(Object key, Batch batch) {
+  private void keep(Optional<TrackingToken> key, Batch batch) {
     batches.put(key, batch);
     oldestFirst.add(key);
     if (kept.incrementAndGet() > KEPT) {
