@@ -55,11 +55,20 @@ class BrokenStreamsTest extends Conversation {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"OPENAI", "LOCAL_LLM"})
+  @EnumSource(names = {"OPENAI", "LOCAL_LLM", "ANTHROPIC"})
   void the_mark_of_the_end_in_the_middle_cuts_the_answer_off(ProviderFamily family) {
     assertThat(endOf(family, MARKS_THE_END_TOO_SOON))
         .extracting(outcome -> ((LlmOutcome.Failed) outcome).failure().errorClass())
         .isEqualTo(LlmErrorClass.TRUNCATED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OPENAI", "LOCAL_LLM", "ANTHROPIC"})
+  void what_a_cut_off_answer_took_is_believed_to_be_the_most_when_its_output_was_never_counted(
+      ProviderFamily family) {
+    TokenUsage most = new TokenUsage(REQUEST.maxInputTokens(), 0, REQUEST.maxOutputTokens());
+    assertThat(endOf(family, MARKS_THE_END_TOO_SOON))
+        .isEqualTo(paid(LlmErrorClass.TRUNCATED, PRICE.of(most)));
   }
 
   @ParameterizedTest

@@ -21,12 +21,16 @@ record AnthropicRules() implements AnswerRules {
   @Override
   public Seen frame(JsonNode frame) {
     return switch (frame.path("type").asString("")) {
-      case "message_start" -> Seen.of(Progress.OPEN, usage(frame.at("/message/usage")));
+      case "message_start" -> Seen.of(Progress.OPEN, input(frame.at("/message/usage")));
       case "message_delta" -> delta(frame);
-      case "message_stop" -> Seen.of(Progress.ENDED, null);
       case "error" -> Seen.error(frame.path("error"));
       default -> Seen.of(Progress.OPEN, null);
     };
+  }
+
+  @Override
+  public boolean isEndMark(JsonNode frame) {
+    return frame.path("type").asString("").equals("message_stop");
   }
 
   private static Seen delta(JsonNode frame) {
@@ -44,6 +48,12 @@ record AnthropicRules() implements AnswerRules {
           default -> LlmErrorClass.TRUNCATED;
         };
     return new Seen(Progress.FINISHED, usage(usage), null, fault);
+  }
+
+  /** The output a stream begins with is not what it comes to. */
+  private static @Nullable TokenUsage input(JsonNode usage) {
+    TokenUsage start = usage(usage);
+    return start == null ? null : new TokenUsage(start.input(), start.cachedInput(), 0);
   }
 
   /** What is read from a cache or written to one is counted beside the other input. */

@@ -29,7 +29,7 @@ record AnswerGate(AnswerRules rules, Exchange exchange) {
     if (exchange.seen().progress() == Progress.ENDED) {
       return;
     }
-    Seen next = rules.isEndMark(event.data()) ? endMark() : rules.frame(json(event.data()));
+    Seen next = next(event.data());
     exchange.saw(next);
     if (next.fault() != null && next.breaksOff()) {
       frames.error(ProviderFault.afterSending(next.fault()));
@@ -45,6 +45,15 @@ record AnswerGate(AnswerRules rules, Exchange exchange) {
         : Mono.error(ProviderFault.afterSending(LlmErrorClass.CONNECTION_LOST));
   }
 
+  private Seen next(String data) {
+    if (rules.isEndMark(data)) {
+      return endMark();
+    }
+    JsonNode frame = json(data);
+    return rules.isEndMark(frame) ? endMark() : rules.frame(frame);
+  }
+
+  /** An end that nobody gave a reason for cuts the answer off. */
   private Seen endMark() {
     return exchange.seen().progress() == Progress.OPEN
         ? new Seen(Progress.ENDED, null, null, LlmErrorClass.TRUNCATED)

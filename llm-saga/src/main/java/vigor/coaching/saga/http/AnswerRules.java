@@ -16,6 +16,11 @@ public interface AnswerRules {
     return false;
   }
 
+  /** Whether a frame only marks that nothing follows, and gives no reason for it. */
+  default boolean isEndMark(JsonNode frame) {
+    return false;
+  }
+
   /** How far a stream must have come when the connection ends, or it was lost. */
   default Progress whole() {
     return Progress.ENDED;
