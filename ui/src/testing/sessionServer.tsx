@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { uuidv7 } from '../api/uuidv7';
+import { LatestSession } from '../features/training/LatestSession';
 import { SessionSets } from '../features/training/SessionSets';
 import { useWorkout, type Workout } from '../features/training/workouts';
 import { show } from './render';
@@ -41,7 +42,13 @@ export function aSessionServer(): SessionServer & {
 
   function Session() {
     const workout = useWorkout(state.stored.id).data;
-    return workout ? <SessionSets workout={workout} /> : null;
+    return (
+      workout && (
+        <LatestSession workout={workout}>
+          {(settled) => <SessionSets workout={settled} />}
+        </LatestSession>
+      )
+    );
   }
 
   function keepsSets(): void {

@@ -10,13 +10,12 @@ import { Autoregulation } from './Autoregulation';
 import { useExercise } from './catalogue';
 import { type Entry, prefill } from './entry';
 import { fromKg } from '../../design/weight';
+import { DoneSets } from './DoneSets';
 import { ExerciseTools } from './ExerciseTools';
 import { NextSet } from './NextSet';
 import type { SetEntry } from './outbox/command';
 import type { ShownWorkout } from './outbox/shown';
-import { RemovedRow } from './RemovedRow';
 import type { SessionExercise } from './sessionExercises';
-import { SetRow } from './SetRow';
 import { WarmUp } from './WarmUp';
 
 interface ExerciseCardProps {
@@ -60,7 +59,6 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
   const [more, setMore] = useState(false);
   const [proposed, setProposed] = useState<Partial<Entry> | null>(null);
   const done = workout.sets.filter(({ exerciseId }) => exerciseId === id);
-  const removed = workout.removedSets.filter(({ exerciseId }) => exerciseId === id);
   const counting = done.filter(({ type }) => type !== 'warmup');
   const goal = exercise.insteadOf ? planned?.sets : suggestion?.sets;
   const open = workout.status === 'open';
@@ -129,20 +127,7 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
             onLog={(entry) => onLog(exercise, entry, 1)}
           />
         )}
-        <Stack as="ol" gap="2" listStyleType="none" _empty={{ display: 'none' }}>
-          {done.map((set, index) => (
-            <SetRow
-              key={set.setId}
-              workout={workout}
-              set={set}
-              number={index + 1}
-              measure={measure}
-            />
-          ))}
-          {removed.map((set) => (
-            <RemovedRow key={set.setId} workoutId={workout.id} set={set} />
-          ))}
-        </Stack>
+        <DoneSets workout={workout} exerciseId={id} measure={measure} />
         {open && !complete && (
           <>
             <Autoregulation

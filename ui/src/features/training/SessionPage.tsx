@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { formatDay, formatMoment } from '../../design/dates';
@@ -7,6 +7,7 @@ import { Loaded } from '../../design/Loaded';
 import { NotFound } from '../../design/NotFound';
 import { Page } from '../../design/Page';
 import { FinishedSession } from './FinishedSession';
+import { LatestSession } from './LatestSession';
 import { OpenSession } from './OpenSession';
 import type { ShownWorkout } from './outbox/shown';
 import { usePlanDay } from './planDay';
@@ -21,12 +22,16 @@ export default function SessionPage() {
   const workout = useWorkout(id);
   return (
     <Loaded query={workout} heights={['60px', '240px', '240px']} missing={<NotFound />}>
-      {(loaded) => <Session key={id} workout={loaded} />}
+      {(loaded) => (
+        <LatestSession key={id} workout={loaded}>
+          {(settled) => <Session workout={settled} />}
+        </LatestSession>
+      )}
     </Loaded>
   );
 }
 
-function Session({ workout }: { workout: ShownWorkout }) {
+const Session = memo(function Session({ workout }: { workout: ShownWorkout }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const day = usePlanDay(workout);
@@ -55,4 +60,4 @@ function Session({ workout }: { workout: ShownWorkout }) {
       <OpenSession workout={workout} day={day} />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { Box, Stack, Text } from '@chakra-ui/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../design/Announcer';
 import { Empty } from '../../design/Empty';
@@ -19,6 +20,7 @@ import { momentOfNextSet } from './sessionTime';
 import { allowSound } from './signal';
 import { useTrainingSettings } from './trainingSettings';
 import { useSessionAdvice } from './useSessionAdvice';
+import { workoutNow } from './workouts';
 
 const USUAL_REST_S = 120;
 
@@ -32,6 +34,8 @@ export function SessionSets({
 }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
+  const cache = useQueryClient();
+  const { id } = workout;
   const { suggestions, isPending } = useSessionAdvice(workout);
   const [arrangement, arrange] = useArrangement(workout.id);
   const [{ sound }] = useTrainingSettings(useUnit());
@@ -50,24 +54,24 @@ export function SessionSets({
       }),
     [arrange],
   );
-  const latest = useRef(workout);
-  useEffect(() => {
-    latest.current = workout;
-  });
   const log = useCallback(
     (exercise: SessionExercise, entry: SetEntry, count: number) => {
       if (sound) {
         allowSound();
       }
-      const { id, sets } = latest.current;
+      const now = workoutNow(cache, id);
+      if (now === null) {
+        throw new Error('a session that is shown is known');
+      }
+      const { sets } = now;
       const number = sets.filter(({ exerciseId }) => exerciseId === exercise.id).length + count;
       for (let more = 0; more < count; more++) {
-        const moment = Date.parse(momentOfNextSet(latest.current, sets.length + more));
+        const moment = Date.parse(momentOfNextSet(now, sets.length + more));
         logSet(id, exercise.name, entry, new Date(moment + more).toISOString());
       }
       announce(t('training.set.logged', { number }));
     },
-    [sound, announce, t],
+    [cache, id, sound, announce, t],
   );
   const rest = restNow(workout, arrangement, plannedRest, arrival);
   const restedSet = rest?.setId;

@@ -1,6 +1,6 @@
 import { Box, Flex, IconButton, Text } from '@chakra-ui/react';
 import { Check, CloudUpload, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../design/Announcer';
 import type { Measure } from './catalogue';
@@ -17,8 +17,23 @@ interface SetRowProps {
   measure: Measure;
 }
 
-/** A set that was done, whether the server has it yet or not; it can be corrected and removed. */
-export function SetRow({ workout, set, number, measure }: SetRowProps) {
+/**
+ * A set that was done, whether the server has it yet or not; it can be corrected and removed. It is drawn
+ * anew only when something about it changed; what a conflict asks depends on the whole session.
+ */
+export const SetRow = memo(Row, isSame);
+
+function isSame(before: SetRowProps, now: SetRowProps): boolean {
+  return (
+    !now.set.waiting?.conflict &&
+    before.workout.id === now.workout.id &&
+    before.number === now.number &&
+    before.measure === now.measure &&
+    JSON.stringify(before.set) === JSON.stringify(now.set)
+  );
+}
+
+function Row({ workout, set, number, measure }: SetRowProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const say = useSetText();

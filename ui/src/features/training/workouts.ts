@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import { shownList, type ShownWorkout, shownWorkout } from './outbox/shown';
+import { outbox } from './outbox/store';
 import { useCommands } from './outbox/useOutbox';
 
 export type Workout = Schema<'WorkoutView'>;
@@ -38,6 +39,10 @@ export function useWorkout(id: string, wanted = true): UseQueryResult<ShownWorko
   const shown = useMemo(() => shownWorkout(query.data, commands, id), [query.data, commands, id]);
   return { ...query, data: shown ?? undefined } as UseQueryResult<ShownWorkout>;
 }
+
+/** A session as it stands this moment, also between two pictures of the page; null when it is unknown. */
+export const workoutNow = (cache: QueryClient, id: string): ShownWorkout | null =>
+  shownWorkout(cache.getQueryData<Workout>(workoutKey(id)), outbox().commands, id);
 
 /** Takes in a session unless a newer state of it is already known. */
 export function keepWorkout(cache: QueryClient, workout: Workout): void {
