@@ -37,7 +37,10 @@ public class PostgresStoreConfiguration {
     return engine(connections, transactions, serializer, upcasters);
   }
 
-  /** The engine of one process; it remembers for a while what it read. */
+  /**
+   * The engine of one process; it remembers for a while what it read. The numbers of a stream have
+   * no gaps, so a batch that is not full is its end and nobody needs to ask for an empty one.
+   */
   public static EventStorageEngine engine(
       ConnectionProvider connections,
       TransactionManager transactions,
@@ -52,7 +55,8 @@ public class PostgresStoreConfiguration {
             .upcasterChain(upcasters)
             .persistenceExceptionResolver(new DuplicateKeyResolver())
             .gapTimeout(GAP_TIMEOUT_MS)
-            .batchSize(READ_BATCH),
+            .batchSize(READ_BATCH)
+            .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH),
         eventSchema());
   }
 
