@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { precompressed } from './build-tools/precompressed.mjs';
 import { serviceWorker } from './build-tools/serviceWorker.mjs';
 
 /** Notes beside what is served which chunk needs which, for build-tools/budget.mjs. */
@@ -26,7 +27,7 @@ const chunkList: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), chunkList, serviceWorker()],
+  plugins: [react(), chunkList, serviceWorker(), precompressed()],
   build: {
     // Straight into the jar's classes, emptied first, so that no file of an earlier build is served.
     outDir: 'target/classes/static',
@@ -36,13 +37,23 @@ export default defineConfig({
     rolldownOptions: {
       // Chakra builds its whole default theme when loaded; these calls only return their argument
       // or a value nobody uses, so what the app's own theme leaves out is left out.
-      // What every visit needs anyway as one file: many small ones do not compress as well.
       output: {
+        chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]}-[hash].js`,
+        // Over a slow network each file costs a round trip, and many small ones do not compress as well: what
+        // every visit needs is one file, and what screens share comes in pieces of some size.
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack|@emotion|openapi-fetch)\//,
+              tags: ['$initial'],
+              test: /^(?!.*(\/index\.html|\/src\/main\.tsx)$)/,
+              priority: 1,
+            },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
             },
           ],
         },

@@ -1,6 +1,7 @@
 package vigor.kernel.edge.web;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -15,19 +16,31 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.resource.EncodedResourceResolver;
 
 /** Serves the web page: whatever a person types as an address opens it, and it finds the way. */
 @Configuration(proxyBeanMethods = false)
 class SinglePage implements WebFluxConfigurer {
   private static final Resource INDEX = new ClassPathResource("static/index.html");
 
-  /** File names of assets carry a hash of their content, so they never change. */
+  /**
+   * File names of assets carry a hash of their content, so they never change; the build has put a
+   * compressed form beside each.
+   */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
         .addResourceHandler("/assets/**")
         .addResourceLocations("classpath:/static/assets/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .resourceChain(true)
+        .addResolver(smallestForm());
+  }
+
+  private static EncodedResourceResolver smallestForm() {
+    EncodedResourceResolver resolver = new EncodedResourceResolver();
+    resolver.setContentCodings(List.of("br", "gzip"));
+    return resolver;
   }
 
   @Bean

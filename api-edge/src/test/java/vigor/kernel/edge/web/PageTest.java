@@ -2,6 +2,7 @@ package vigor.kernel.edge.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,29 @@ class PageTest {
         .isOk()
         .expectHeader()
         .valueMatches("Cache-Control", "max-age=31536000, public, immutable");
+  }
+
+  @Test
+  void whoever_understands_it_gets_the_compressed_form_and_others_the_file() {
+    HttpHeaders compressed = asset("br;q=0.5, gzip");
+    assertThat(compressed.getFirst(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
+    assertThat(compressed.getVary()).contains(HttpHeaders.ACCEPT_ENCODING);
+    assertThat(compressed.getContentType()).isEqualTo(MediaType.valueOf("text/javascript"));
+    assertThat(asset("identity").getFirst(HttpHeaders.CONTENT_ENCODING)).isNull();
+  }
+
+  /** The test client would unpack it and take the header away. */
+  private HttpHeaders asset(String encodings) {
+    return Objects.requireNonNull(
+            browser
+                .crowd(1)
+                .get()
+                .uri("/assets/page-1a2b3c.js")
+                .header(HttpHeaders.ACCEPT_ENCODING, encodings)
+                .retrieve()
+                .toBodilessEntity()
+                .block())
+        .getHeaders();
   }
 
   @Test
