@@ -14,6 +14,8 @@ public final class Upcasters {
         new LlmCallQueuedNamesItsReservation(),
         new FieldAdded("coaching.llm-attempt-started", 2),
         new FieldAdded("membership.tier-changed", 2),
-        new FieldAdded("membership.tier-changed", 3));
+        new FieldAdded("membership.tier-changed", 3),
+        new FieldAdded("coaching.note-requested", 2),
+        new FieldAdded("training.plan-requested", 2));
   }
 }

@@ -16,6 +16,7 @@ import vigor.coaching.query.note.NoteSight;
 import vigor.coaching.query.note.NoteStatus;
 import vigor.coaching.query.note.NoteView;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.dispatch.LiveView;
 import vigor.kernel.edge.dispatch.Overloaded;
@@ -45,8 +46,11 @@ class NoteDesk {
 
   /**
    * 200 with the written note; 202 with the waiting one when it takes longer than eight seconds.
+   *
+   * @param language in which a language model is to write it, if it is not written yet
    */
-  Mono<ResponseEntity<NoteView>> note(PersonId owner, NoteSight sight, @Nullable Tone tone) {
+  Mono<ResponseEntity<NoteView>> note(
+      PersonId owner, NoteSight sight, @Nullable Tone tone, Language language) {
     CoachNoteId id = CoachNoteId.of(owner, sight.subject());
     RequestNote command =
         new RequestNote(
@@ -54,6 +58,7 @@ class NoteDesk {
             owner,
             sight.subject(),
             tone == null ? Tone.WARM : tone,
+            language,
             sight.llmConsent(),
             new NoteMaterial(sight.facts()),
             clock.instant());

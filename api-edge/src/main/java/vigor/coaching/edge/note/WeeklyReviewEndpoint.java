@@ -7,6 +7,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vigor.coaching.command.chat.Tone;
 import vigor.coaching.query.note.GetWeekSight;
@@ -15,6 +16,7 @@ import vigor.coaching.query.note.NoteView;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.IsoWeek;
 import vigor.kernel.edge.dispatch.Dispatch;
+import vigor.kernel.edge.language.AskedLanguage;
 import vigor.kernel.edge.web.Caller;
 
 /** Looks back at one whole week; the last one when none is named. */
@@ -34,11 +36,12 @@ class WeeklyReviewEndpoint {
   Mono<ResponseEntity<NoteView>> review(
       @AuthenticationPrincipal Caller caller,
       @RequestParam(required = false) @Nullable String week,
-      @RequestParam(required = false) @Nullable Tone tone) {
+      @RequestParam(required = false) @Nullable Tone tone,
+      ServerWebExchange exchange) {
     return dispatch
         .ask(new GetWeekSight(caller.person(), named(week)), NoteSight.class)
         .switchIfEmpty(Mono.error(WeeklyReviewEndpoint::notOver))
-        .flatMap(sight -> notes.note(caller.person(), sight, tone));
+        .flatMap(sight -> notes.note(caller.person(), sight, tone, AskedLanguage.of(exchange)));
   }
 
   private static @Nullable IsoWeek named(@Nullable String week) {

@@ -8,12 +8,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vigor.coaching.command.chat.Tone;
 import vigor.coaching.query.note.GetSessionSight;
 import vigor.coaching.query.note.NoteSight;
 import vigor.coaching.query.note.NoteView;
 import vigor.kernel.edge.dispatch.Dispatch;
+import vigor.kernel.edge.language.AskedLanguage;
 import vigor.kernel.edge.web.Caller;
 import vigor.training.command.workout.WorkoutId;
 
@@ -35,10 +37,13 @@ class WorkoutAnalysisEndpoint {
 
   @PostMapping(NotePaths.ANALYSIS)
   Mono<ResponseEntity<NoteView>> analyse(
-      @AuthenticationPrincipal Caller caller, @Valid @RequestBody Analysis asked) {
+      @AuthenticationPrincipal Caller caller,
+      @Valid @RequestBody Analysis asked,
+      ServerWebExchange exchange) {
     return sessions
         .finished(caller.person(), asked.sessionId())
         .flatMap(id -> dispatch.ask(new GetSessionSight(caller.person(), id), NoteSight.class))
-        .flatMap(sight -> notes.note(caller.person(), sight, asked.tone()));
+        .flatMap(
+            sight -> notes.note(caller.person(), sight, asked.tone(), AskedLanguage.of(exchange)));
   }
 }

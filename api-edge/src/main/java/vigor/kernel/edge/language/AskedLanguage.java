@@ -3,6 +3,7 @@ package vigor.kernel.edge.language;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
 import vigor.kernel.command.language.Language;
 
 /** The language a request asks for by {@code Accept-Language}. */
@@ -10,6 +11,10 @@ public final class AskedLanguage {
   private static final int LONGEST_HEADER = 200;
 
   private AskedLanguage() {}
+
+  public static Language of(ServerWebExchange exchange) {
+    return of(exchange.getRequest().getHeaders());
+  }
 
   /** English when the header is missing, unreadable, or asks for none that Vigor speaks. */
   public static Language of(HttpHeaders headers) {

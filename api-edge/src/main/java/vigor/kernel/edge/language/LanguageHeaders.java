@@ -23,8 +23,7 @@ final class LanguageHeaders implements WebFilter {
     if (exchange.getRequest().getPath().value().startsWith(API)) {
       HttpHeaders answer = exchange.getResponse().getHeaders();
       answer.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-      answer.set(
-          HttpHeaders.CONTENT_LANGUAGE, AskedLanguage.of(exchange.getRequest().getHeaders()).tag());
+      answer.set(HttpHeaders.CONTENT_LANGUAGE, AskedLanguage.of(exchange).tag());
     }
     return chain.filter(exchange);
   }

@@ -4,7 +4,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 import vigor.kernel.command.language.Language;
-import vigor.kernel.command.language.Phrasebook;
 
 /** Writes English words, or what the phrasebook says instead, by the language of the writer. */
 public final class SaidSerializer extends StdSerializer<String> {
@@ -15,7 +14,9 @@ public final class SaidSerializer extends StdSerializer<String> {
 
   @Override
   public void serialize(String words, JsonGenerator json, SerializationContext context) {
-    boolean german = context.getAttribute(Language.class) == Language.GERMAN;
-    json.writeString(german ? Phrasebook.german().say(words) : words);
+    json.writeString(
+        context.getAttribute(Language.class) instanceof Language language
+            ? language.say(words)
+            : words);
   }
 }

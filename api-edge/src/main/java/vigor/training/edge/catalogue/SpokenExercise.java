@@ -12,7 +12,7 @@ final class SpokenExercise {
   private SpokenExercise() {}
 
   static ExerciseView of(ExerciseView exercise, ServerWebExchange asked) {
-    return AskedLanguage.of(asked.getRequest().getHeaders()) == Language.GERMAN
+    return AskedLanguage.of(asked) == Language.GERMAN
         ? ExerciseWords.german(exercise.id())
             .map(words -> withWords(exercise, words))
             .orElse(exercise)

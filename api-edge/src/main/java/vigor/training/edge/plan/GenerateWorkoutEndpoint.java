@@ -18,10 +18,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.edge.dispatch.Dispatch;
 import vigor.kernel.edge.dispatch.ReadYourWrites;
 import vigor.kernel.edge.dispatch.Written;
+import vigor.kernel.edge.language.AskedLanguage;
 import vigor.kernel.edge.web.Answers;
 import vigor.kernel.edge.web.Caller;
 import vigor.kernel.edge.web.TimeOrderedId;
@@ -56,13 +59,15 @@ class GenerateWorkoutEndpoint {
   Mono<ResponseEntity<Object>> generate(
       @AuthenticationPrincipal Caller caller,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
-      @Valid @RequestBody(required = false) @Nullable GeneratePlanRequest wishes) {
+      @Valid @RequestBody(required = false) @Nullable GeneratePlanRequest wishes,
+      ServerWebExchange exchange) {
     Instant now = clock.instant();
+    Language language = AskedLanguage.of(exchange);
     PlanId plan = new PlanId(key == null ? TimeOrderedId.at(now) : key);
     Mono<Long> requested =
         dispatch
             .ask(new GetPlanBriefFacts(caller.person()), PlanBriefFacts.class)
-            .map(facts -> request(caller, plan, facts, Optional.ofNullable(wishes), now))
+            .map(facts -> request(caller, plan, facts, Optional.ofNullable(wishes), language, now))
             .flatMap(command -> dispatch.send(command, caller.person()));
     return readYourWrites
         .write(requested, readings.madePlan(caller.person(), plan), PATIENCE)
@@ -74,12 +79,14 @@ class GenerateWorkoutEndpoint {
       PlanId plan,
       PlanBriefFacts facts,
       Optional<GeneratePlanRequest> wishes,
+      Language language,
       Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneId.of(facts.timeZone()));
     return new RequestPlan(
         plan,
         caller.person(),
         BriefComposition.brief(facts, wishes.orElse(GeneratePlanRequest.NO_WISHES), today),
+        language,
         now);
   }
 

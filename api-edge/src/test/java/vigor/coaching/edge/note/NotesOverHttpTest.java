@@ -2,22 +2,28 @@ package vigor.coaching.edge.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 import vigor.coaching.command.note.CoachNoteId;
+import vigor.coaching.command.note.NoteKind;
 import vigor.coaching.command.note.NoteSubject;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.People;
@@ -34,12 +40,14 @@ class NotesOverHttpTest {
   private final TestWorkouts workouts;
   private final PersonId person = new PersonId(UUID.randomUUID());
   private final Consumer<HttpHeaders> me;
+  private String speaks = "en";
 
   NotesOverHttpTest(Browser browser, People people, TestNotes notes, TestWorkouts workouts) {
     this.browser = browser;
     this.notes = notes;
     this.workouts = workouts;
-    this.me = people.as(person);
+    this.me =
+        people.as(person).andThen(headers -> headers.set(HttpHeaders.ACCEPT_LANGUAGE, speaks));
   }
 
   @Test
@@ -66,6 +74,25 @@ class NotesOverHttpTest {
     assertThat(id(get("/api/v1/ai/motivation?tone=direct")))
         .isEqualTo(first)
         .isEqualTo(CoachNoteId.of(person, DAY).value().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de-AT,GERMAN", "en,ENGLISH"})
+  void every_note_is_asked_for_in_the_language_of_whoever_asks(String asked, Language language) {
+    speaks = asked;
+    UUID session = workouts.stored(person, WorkoutStatus.FINISHED).value();
+    List<Supplier<ResponseSpec>> notesThereAre =
+        List.of(
+            () -> get("/api/v1/ai/motivation"),
+            () -> get("/api/v1/ai/weekly-review"),
+            () -> analyse(session));
+    Set<NoteKind> asking = EnumSet.noneOf(NoteKind.class);
+    for (Supplier<ResponseSpec> ask : notesThereAre) {
+      ask.get().expectStatus().isOk();
+      assertThat(notes.lastRequest().language()).isEqualTo(language);
+      asking.add(notes.lastRequest().subject().kind());
+    }
+    assertThat(asking).containsExactly(NoteKind.values());
   }
 
   @Test

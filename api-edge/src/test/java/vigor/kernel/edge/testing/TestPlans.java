@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.query.LiveUpdates;
 import vigor.kernel.query.ViewChange;
 import vigor.profile.command.Goal;
@@ -36,6 +37,7 @@ public class TestPlans {
   private final Map<PlanId, PlanView> plans = new ConcurrentHashMap<>();
   private final Map<PlanId, PersonId> owners = new ConcurrentHashMap<>();
   private final Map<PlanId, PlanBrief> briefs = new ConcurrentHashMap<>();
+  private final Map<PlanId, Language> languages = new ConcurrentHashMap<>();
   private final Set<PersonId> strangers = ConcurrentHashMap.newKeySet();
   private final LiveUpdates live;
 
@@ -62,6 +64,11 @@ public class TestPlans {
     return briefs.get(plan);
   }
 
+  /** The language a plan was asked for in. */
+  public @Nullable Language language(PlanId plan) {
+    return languages.get(plan);
+  }
+
   private synchronized long handle(PlanCommand command) {
     PlanView before = plans.get(command.planId());
     if ((before != null && !command.owner().equals(owners.get(command.planId())))
@@ -79,6 +86,7 @@ public class TestPlans {
   private long request(RequestPlan request) {
     owners.put(request.planId(), request.owner());
     briefs.put(request.planId(), request.brief());
+    languages.put(request.planId(), request.language());
     if (!LATER.equals(request.brief().note())) {
       publish(plan(request.planId(), 1, "Made at once"));
     }

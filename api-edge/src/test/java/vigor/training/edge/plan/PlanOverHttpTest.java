@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
 import vigor.kernel.edge.testing.People;
@@ -53,6 +56,15 @@ class PlanOverHttpTest {
               assertThat(brief.daysPerWeek()).isEqualTo(3);
               assertThat(brief.age()).isGreaterThan(30);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de-CH,GERMAN", "en,ENGLISH", "fr,ENGLISH"})
+  void a_plan_is_asked_for_in_the_language_of_whoever_asks(String asked, Language language) {
+    generate(me.andThen(headers -> headers.set(HttpHeaders.ACCEPT_LANGUAGE, asked)), Map.of())
+        .expectStatus()
+        .isCreated();
+    assertThat(plans.language(new PlanId(key))).isEqualTo(language);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.EventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -122,9 +123,17 @@ class ApprovedEventsTest {
             "{}".getBytes(StandardCharsets.UTF_8));
     return UPCASTERS
         .upcast(Stream.of(new InitialEventRepresentation(data, SERIALIZER)))
+        .peek(ApprovedEventsTest::isOfThePresentRevision)
         .map(event -> (Object) SERIALIZER.deserialize(event.getData()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A missing upcaster does not show in the event where a field may be absent. */
+  private static void isOfThePresentRevision(IntermediateEventRepresentation event) {
+    Object present = SERIALIZER.deserialize(event.getData());
+    assertThat(event.getType().getRevision())
+        .isEqualTo(String.valueOf(present.getClass().getAnnotation(StoredAs.class).revision()));
   }
 
   @Test

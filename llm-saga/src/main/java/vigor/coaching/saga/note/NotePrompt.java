@@ -5,6 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vigor.coaching.command.note.CoachNoteRequested;
 import vigor.coaching.command.note.NoteKind;
 import vigor.coaching.command.note.NoteMaterial;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.saga.LlmRequest;
 
 /** Asks for the words of a note. */
@@ -12,9 +13,8 @@ final class NotePrompt {
   static final String PURPOSE = "note";
 
   /** Counts up with every change of instruction or material. */
-  static final String VERSION = "note-1";
+  static final String VERSION = "note-2";
 
-  private static final int MOST_TOKENS = 250;
   private static final String INSTRUCTION =
       """
       You are the coach of a training app and write one short note. The user message is JSON about \
@@ -25,7 +25,7 @@ final class NotePrompt {
       Praise what was done; never blame, shame or compare with others. You are no doctor: name no \
       condition, promise no cure, do not call anything safe for an injury. No drugs, no diets, no \
       links, no markup, no lists.
-      Write English, plain sentences. "tone" is how to sound: warm, direct or calm. "kind" is what \
+      Write %s, plain sentences. "tone" is how to sound: warm, direct or calm. "kind" is what \
       to write:
       """;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -37,15 +37,34 @@ final class NotePrompt {
     record Fact(String id, String text) {}
   }
 
-  static LlmRequest of(CoachNoteRequested note, NoteMaterial seen) {
+  /** Of what the note may show; words and facts are in one language, so that figures are alike. */
+  static LlmRequest of(CoachNoteRequested note, NoteMaterial shown) {
     NoteKind kind = note.subject().kind();
     Material material =
         new Material(
             kind.code(),
             note.tone().code(),
-            seen.facts().stream().map(f -> new Material.Fact(f.id(), f.text())).toList());
+            shown.facts().stream().map(f -> new Material.Fact(f.id(), f.text())).toList());
     return new LlmRequest(
-        INSTRUCTION + task(kind), MAPPER.writeValueAsString(material), null, MOST_TOKENS);
+        INSTRUCTION.formatted(wanted(note.spoken())) + task(kind),
+        MAPPER.writeValueAsString(material),
+        null,
+        mostTokens(note.spoken()));
+  }
+
+  private static String wanted(Language language) {
+    return switch (language) {
+      case ENGLISH -> language.inEnglish();
+      case GERMAN -> language.inEnglish() + " (say du)";
+    };
+  }
+
+  /** The same number of words takes more tokens in a language that models saw less of. */
+  private static int mostTokens(Language language) {
+    return switch (language) {
+      case ENGLISH -> 250;
+      case GERMAN -> 400;
+    };
   }
 
   private static String task(NoteKind kind) {

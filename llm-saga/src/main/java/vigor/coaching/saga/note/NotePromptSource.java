@@ -30,7 +30,7 @@ public final class NotePromptSource implements PromptSource {
     DomainEventStream stream = events.readEvents(note.toString());
     while (stream.hasNext()) {
       if (stream.next().getPayload() instanceof CoachNoteRequested asked) {
-        return asked.material().readable().map(seen -> NotePrompt.of(asked, seen));
+        return asked.shown().map(shown -> NotePrompt.of(asked, shown));
       }
     }
     return Optional.empty();

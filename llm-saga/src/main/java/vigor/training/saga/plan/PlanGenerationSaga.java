@@ -55,7 +55,7 @@ public final class PlanGenerationSaga {
       useLocalCoach(WhyLocalCoach.NO_CONSENT, event.at(), commands);
       return;
     }
-    Optional<MicroUsd> bound = event.brief().readable().map(prompt::of).flatMap(offer::upperBound);
+    Optional<MicroUsd> bound = prompt.of(event).flatMap(offer::upperBound);
     if (bound.isEmpty()) {
       useLocalCoach(WhyLocalCoach.NO_PROVIDER, event.at(), commands);
     } else if (!commands.accepted(started.reserve(bound.get()))) {

@@ -9,7 +9,6 @@ import vigor.coaching.command.LlmCallCompleted;
 import vigor.kernel.saga.LlmRequest;
 import vigor.kernel.saga.PromptSource;
 import vigor.training.command.plan.Finding;
-import vigor.training.command.plan.PlanBrief;
 import vigor.training.command.plan.PlanRequested;
 import vigor.training.command.plan.ProposalRejected;
 
@@ -52,14 +51,15 @@ public final class PlanMendingSource implements PromptSource {
   }
 
   private Optional<LlmRequest> prompt(PlanRequested requested, ProposalRejected rejected) {
-    Optional<PlanBrief> brief = requested.brief().readable();
+    Optional<LlmRequest> first = prompt.of(requested);
     Optional<String> proposal = proposal(PlanWish.of(requested));
     Optional<List<String>> findings =
         rejected
             .findings()
             .readable()
             .map(all -> all.items().stream().map(Finding::message).limit(MOST_FINDINGS).toList());
-    return brief.flatMap(b -> proposal.flatMap(p -> findings.map(f -> prompt.mending(b, p, f))));
+    return first.flatMap(
+        r -> proposal.flatMap(p -> findings.map(f -> PlanPrompt.mending(r, p, f))));
   }
 
   private Optional<String> proposal(PlanWish wish) {

@@ -7,21 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.saga.LlmRequest;
 import vigor.training.command.catalogue.Exercise;
 import vigor.training.command.plan.PlanBrief;
+import vigor.training.command.plan.PlanRequested;
 
 /**
  * Asks for a compact plan. The schema never changes from person to person, because providers take
  * seconds to prepare one they have not seen; the allowed exercises are in the material instead. The
- * same brief gives the same question.
+ * same brief in the same language gives the same question.
  */
 public final class PlanPrompt {
   static final String PURPOSE = "plan";
 
   /** Counts up with every change of instruction, facts or schema. */
-  static final String VERSION = "plan-1";
+  static final String VERSION = "plan-2";
 
   private static final int TOKENS_AROUND_DAYS = 150;
   private static final int TOKENS_FOR_A_DAY = 300;
@@ -35,6 +38,7 @@ public final class PlanPrompt {
       Spare what "injuries" names. "lo" and "hi" are repetitions, seconds for holds. "rpe" is 6 to 9 \
       in halves, at most 7 when "cleared" is false. "rest" is seconds, 45 to 240. "sets" is 2 to 5.
       """;
+  private static final String NAMES = "Write \"title\" and \"name\" in %s.\n";
   private static final String MENDING =
       """
       "facts" is what you were told before, "proposal" what you answered, "wrong" what is wrong with \
@@ -49,10 +53,15 @@ public final class PlanPrompt {
     this.catalogue = List.copyOf(catalogue);
   }
 
-  LlmRequest of(PlanBrief brief) {
+  /** Empty when the brief was erased. */
+  Optional<LlmRequest> of(PlanRequested asked) {
+    return asked.brief().readable().map(brief -> of(brief, Language.kept(asked.language())));
+  }
+
+  LlmRequest of(PlanBrief brief, Language language) {
     PlanFacts facts = PlanFacts.of(brief, OfferedExercises.to(brief, catalogue));
     return new LlmRequest(
-        INSTRUCTION,
+        INSTRUCTION + NAMES.formatted(language.inEnglish()),
         MAPPER.writeValueAsString(facts),
         new LlmRequest.Shape("plan", SCHEMA),
         TOKENS_AROUND_DAYS + TOKENS_FOR_A_DAY * brief.daysPerWeek());
@@ -61,13 +70,13 @@ public final class PlanPrompt {
   /**
    * Asks to mend a proposal the validator did not let pass.
    *
+   * @param first what the model was asked
    * @param proposal the model's own words; handed back as data
    * @param findings what is wrong with it
    */
-  LlmRequest mending(PlanBrief brief, String proposal, List<String> findings) {
-    LlmRequest first = of(brief);
+  static LlmRequest mending(LlmRequest first, String proposal, List<String> findings) {
     return new LlmRequest(
-        INSTRUCTION + MENDING,
+        first.instruction() + MENDING,
         MAPPER.writeValueAsString(new Mending(first.material(), proposal, findings)),
         first.shape(),
         first.maxOutputTokens());

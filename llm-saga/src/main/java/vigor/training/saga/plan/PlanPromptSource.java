@@ -36,7 +36,7 @@ public final class PlanPromptSource implements PromptSource {
     while (stream.hasNext()) {
       DomainEventMessage<?> message = stream.next();
       if (message.getPayload() instanceof PlanRequested requested) {
-        return requested.brief().readable().map(prompt::of);
+        return prompt.of(requested);
       }
     }
     return Optional.empty();

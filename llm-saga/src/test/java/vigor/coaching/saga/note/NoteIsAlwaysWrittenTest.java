@@ -39,6 +39,7 @@ import vigor.coaching.command.note.RequestNote;
 import vigor.coaching.fake.FakeProvider;
 import vigor.coaching.fake.Reply;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.saga.Commands;
 import vigor.membership.command.LlmSpendReleased;
 import vigor.membership.command.LlmSpendReserved;
@@ -142,16 +143,33 @@ class NoteIsAlwaysWrittenTest {
     assertThat(note.charged().micros()).isPositive();
   }
 
+  @Test
+  void who_reads_german_gets_german_words_made_of_german_facts() {
+    OPEN_AI.replies(Reply.answer("Deine Bestleistung liegt bei 82,5 kg [streak-1]. Stark!"));
+    CoachNoteWritten note =
+        request(Language.GERMAN, true, "Barbell row: estimated one-repetition maximum 82.5 kg.");
+    assertThat(note.by().source()).as(note.by().why()).isEqualTo("openai");
+    assertThat(text(note)).isEqualTo("Deine Bestleistung liegt bei 82,5 kg. Stark!");
+    assertThat(OPEN_AI.received().getLast().body())
+        .contains("Write German", "Langhantelrudern", "82,5 kg")
+        .doesNotContain("Barbell row", "82.5");
+  }
+
   private CoachNoteWritten request(boolean consent) {
+    return request(Language.ENGLISH, consent, FIGURE);
+  }
+
+  private CoachNoteWritten request(Language language, boolean consent, String fact) {
     NoteSubject subject = NoteSubject.day(LocalDate.parse("2026-11-23"));
     NoteMaterial material =
-        new NoteMaterial(List.of(new CoachFact("streak-1", FactKind.STREAK, FIGURE, null)));
+        new NoteMaterial(List.of(new CoachFact("streak-1", FactKind.STREAK, fact, null)));
     RequestNote command =
         new RequestNote(
             CoachNoteId.of(person, subject),
             person,
             subject,
             Tone.WARM,
+            language,
             consent,
             material,
             clock.instant());

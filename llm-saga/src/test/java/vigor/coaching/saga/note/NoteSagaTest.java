@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.test.saga.ContinuedGivenState;
 import org.axonframework.test.saga.SagaTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,7 @@ import vigor.coaching.command.note.WriteNoteLocally;
 import vigor.coaching.saga.chat.WhyLocalAnswer;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmOffer;
 import vigor.kernel.saga.LlmRequest;
@@ -160,8 +162,26 @@ class NoteSagaTest {
   }
 
   @Test
+  void a_german_note_is_asked_for_in_german_over_german_facts_and_has_room_for_them() {
+    stored(requested(true, Language.GERMAN));
+    LlmRequest request = prompts.prompt(NOTE).orElseThrow();
+    assertThat(request.instruction()).contains("Write German (say du)").doesNotContain("English");
+    assertThat(request.material()).contains("Langhantelrudern", "98,6 kg").doesNotContain("98.6");
+    assertThat(request.maxOutputTokens()).isEqualTo(400);
+  }
+
+  @Test
+  void a_note_asked_for_before_languages_were_kept_is_english() {
+    stored(requested(true, null));
+    LlmRequest request = prompts.prompt(NOTE).orElseThrow();
+    assertThat(request.instruction()).contains("Write English").doesNotContain("German");
+    assertThat(request.material()).contains("Barbell row", "98.6 kg");
+  }
+
+  @Test
   void an_erased_note_has_no_prompt() {
-    stored(new CoachNoteRequested(NOTE, PERSON, TODAY, Tone.WARM, true, Personal.erased(), NOW));
+    stored(
+        new CoachNoteRequested(NOTE, PERSON, TODAY, Tone.WARM, null, true, Personal.erased(), NOW));
     assertThat(prompts.prompt(NOTE)).isEmpty();
   }
 
@@ -190,13 +210,22 @@ class NoteSagaTest {
   }
 
   private static CoachNoteRequested requested(boolean mayAskModel) {
+    return requested(mayAskModel, Language.ENGLISH);
+  }
+
+  private static CoachNoteRequested requested(boolean mayAskModel, @Nullable Language language) {
     CoachFact fact =
-        new CoachFact("strength-1", FactKind.STRENGTH, "Bench: estimated maximum 98.6 kg.", null);
+        new CoachFact(
+            "strength-1",
+            FactKind.STRENGTH,
+            "Barbell row: estimated one-repetition maximum 98.6 kg.",
+            null);
     return new CoachNoteRequested(
         NOTE,
         PERSON,
         TODAY,
         Tone.WARM,
+        language,
         mayAskModel,
         Personal.of(new NoteMaterial(List.of(fact))),
         NOW);

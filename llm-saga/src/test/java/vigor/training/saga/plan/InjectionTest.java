@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.saga.LlmRequest;
 import vigor.training.command.catalogue.ExerciseCatalogue;
 import vigor.training.command.plan.PlanDraft;
@@ -18,8 +19,8 @@ class InjectionTest {
   @ParameterizedTest
   @MethodSource("vigor.coaching.saga.Corpus#questions")
   void whatever_a_person_wishes_is_data_in_its_own_field_and_changes_no_instruction(String wish) {
-    LlmRequest harmless = PROMPT.of(Briefs.brief(true, "More legs, please."));
-    LlmRequest request = PROMPT.of(Briefs.brief(true, wish));
+    LlmRequest harmless = PROMPT.of(Briefs.brief(true, "More legs, please."), Language.GERMAN);
+    LlmRequest request = PROMPT.of(Briefs.brief(true, wish), Language.GERMAN);
     assertThat(request.instruction()).isEqualTo(harmless.instruction());
     assertThat(request.shape()).isEqualTo(harmless.shape());
     assertThat(request.maxOutputTokens()).isEqualTo(harmless.maxOutputTokens());

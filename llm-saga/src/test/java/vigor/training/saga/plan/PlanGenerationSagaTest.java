@@ -25,6 +25,7 @@ import vigor.coaching.command.QueueLlmCall;
 import vigor.kernel.command.CommandRefused;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.saga.Commands;
 import vigor.kernel.saga.LlmOffer;
 import vigor.membership.command.AllowanceId;
@@ -278,7 +279,8 @@ class PlanGenerationSagaTest {
   }
 
   private static PlanRequested requested(boolean consent) {
-    return new PlanRequested(PLAN, PERSON, consent, Personal.of(Briefs.brief(consent, null)), NOW);
+    return new PlanRequested(
+        PLAN, PERSON, consent, Personal.of(Briefs.brief(consent, null)), Language.GERMAN, NOW);
   }
 
   private static LlmSpendReserved reserved() {

@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vigor.coaching.fake.FakeProvider;
 import vigor.coaching.fake.Reply;
 import vigor.kernel.command.PersonId;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.saga.Commands;
 import vigor.membership.command.LlmSpendRefused;
 import vigor.membership.command.LlmSpendReleased;
@@ -158,6 +159,24 @@ class PlanIsAlwaysMadeTest {
             LlmSpendSettled.class);
   }
 
+  @Test
+  void a_german_and_an_english_question_do_not_share_an_answer() {
+    int before = OPEN_AI.received().size();
+    OPEN_AI.replies(
+        Reply.answer(soundAnswer), Reply.answer(soundAnswer.replace("Strong", "Stark")));
+    assertThat(title(request(Language.ENGLISH))).isEqualTo("Strong");
+    assertThat(title(request(Language.GERMAN))).isEqualTo("Stark");
+    assertThat(title(request(Language.ENGLISH))).isEqualTo("Strong");
+    assertThat(title(request(Language.GERMAN))).isEqualTo("Stark");
+    assertThat(OPEN_AI.received()).hasSize(before + 2);
+    assertThat(OPEN_AI.received().get(before).body()).contains("in English.");
+    assertThat(OPEN_AI.received().getLast().body()).contains("in German.");
+  }
+
+  private static String title(PlanGenerated plan) {
+    return plan.content().readable().orElseThrow().title();
+  }
+
   private String unknownExercises() {
     return soundAnswer.replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"moon-walk\"");
   }
@@ -192,15 +211,25 @@ class PlanIsAlwaysMadeTest {
     return next();
   }
 
+  private PlanGenerated request(Language language) {
+    ask(true, language);
+    return next();
+  }
+
   private void ask() {
     ask(true);
   }
 
   private void ask(boolean consent) {
+    ask(consent, Language.ENGLISH);
+  }
+
+  private void ask(boolean consent, Language language) {
     PlanId plan = new PlanId(UUID.randomUUID());
     assertThat(
             commands.accepted(
-                new RequestPlan(plan, person, Briefs.brief(consent, null), clock.instant())))
+                new RequestPlan(
+                    plan, person, Briefs.brief(consent, null), language, clock.instant())))
         .isTrue();
   }
 

@@ -148,7 +148,7 @@ class AnalyticsProjectionTest {
       agree(n);
       PlanId plan = new PlanId(new UUID(7, n));
       feed.each(
-          new PlanRequested(plan, person(n), false, Personal.erased(), T),
+          new PlanRequested(plan, person(n), false, Personal.erased(), null, T),
           new PlanGenerated(
               plan,
               person(n),

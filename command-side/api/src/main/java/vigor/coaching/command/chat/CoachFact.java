@@ -1,6 +1,7 @@
 package vigor.coaching.command.chat;
 
 import org.jspecify.annotations.Nullable;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.command.language.Said;
 
 /**
@@ -10,4 +11,10 @@ import vigor.kernel.command.language.Said;
  * @param text one sentence with its figures and units
  * @param link where the person can check it, a path of the web app; null when there is none
  */
-public record CoachFact(String id, FactKind kind, @Said String text, @Nullable String link) {}
+public record CoachFact(String id, FactKind kind, @Said String text, @Nullable String link) {
+
+  /** The same fact, its sentence in another language. */
+  public CoachFact saidIn(Language language) {
+    return new CoachFact(id, kind, language.say(text), link);
+  }
+}

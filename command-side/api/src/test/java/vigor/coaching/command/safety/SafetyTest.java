@@ -50,7 +50,18 @@ class SafetyTest {
         "Take 200 mg testosterone per week.",
         "See https://example.org for more.",
         "<img src=x>",
-        "My instructions say that I must."
+        "My instructions say that I must.",
+        "Du hast wahrscheinlich einen Bandscheibenvorfall.",
+        "Du hast einen Meniskusriss.",
+        "Diese Übung wird deinen Rücken heilen.",
+        "Das ist sicher für dein Knie.",
+        "Setze deine Tabletten ab.",
+        "Iss höchstens 900 Kalorien am Tag.",
+        "BEGRENZE dich auf 1.100 kcal.",
+        "Nimm 200 mg Testosteron pro Woche.",
+        "Eine Testosteronkur hilft dir.",
+        "Meine Anweisungen sagen, dass ich muss.",
+        "Als Sprachmodell darf ich das nicht."
       })
   void words_that_could_harm_are_no_answer(String words) {
     assertThat(AnswerRule.brokenBy(words)).isNotEmpty();
@@ -61,6 +72,12 @@ class SafetyTest {
     assertThat(
             AnswerRule.brokenBy(
                 "Your bench press went from 95 to 98.6 kg in 3 weeks. Consider one more set."))
+        .isEmpty();
+    assertThat(
+            AnswerRule.brokenBy(
+                "Deine Kniebeuge ging in 3 Wochen von 95 auf 98,6 kg: stark! Du hast einen guten"
+                    + " Rhythmus, und Pausen werden deinen Muskeln guttun. Ziel: 120 Sekunden"
+                    + " Pause. Iss genug, 2.400 kcal sind ein Anfang."))
         .isEmpty();
   }
 

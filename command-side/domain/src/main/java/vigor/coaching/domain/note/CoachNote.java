@@ -31,8 +31,8 @@ record CoachNote(@Nullable CoachNoteRequested asked, boolean written) {
     return written ? Optional.empty() : Optional.ofNullable(asked);
   }
 
-  /** What the words may rest on; nothing when it was erased. */
-  static List<CoachFact> facts(CoachNoteRequested request) {
-    return request.material().readable().map(NoteMaterial::facts).orElse(List.of());
+  /** What a model's words may rest on, as the model was shown it; nothing when it was erased. */
+  static List<CoachFact> shown(CoachNoteRequested request) {
+    return request.shown().map(NoteMaterial::facts).orElse(List.of());
   }
 }

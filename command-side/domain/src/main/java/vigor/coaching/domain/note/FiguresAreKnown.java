@@ -15,7 +15,7 @@ final class FiguresAreKnown {
 
   private FiguresAreKnown() {}
 
-  /** Whether it holds for words without citation marks. */
+  /** Whether it holds for words without citation marks; both are written in one language. */
   static boolean holds(String words, List<CoachFact> facts) {
     Set<String> known =
         facts.stream()

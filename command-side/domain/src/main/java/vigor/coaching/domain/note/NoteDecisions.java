@@ -51,6 +51,7 @@ final class NoteDecisions {
             c.owner(),
             c.subject(),
             c.tone(),
+            c.language(),
             mayAskModel,
             Personal.of(c.material()),
             c.at());
@@ -69,7 +70,7 @@ final class NoteDecisions {
   }
 
   private static List<CoachNoteEvent> propose(ProposeNote c, CoachNoteRequested asked) {
-    List<CoachFact> facts = CoachNote.facts(asked);
+    List<CoachFact> facts = CoachNote.shown(asked);
     CoachAnswer words = Citations.of(c.text(), facts);
     List<String> broken = new ArrayList<>(AnswerIsFit.broken(c.text(), LONGEST));
     if (!FiguresAreKnown.holds(words.text(), facts)) {

@@ -48,6 +48,7 @@ final class PlanDecisions {
               request.owner(),
               request.brief().llmConsent(),
               Personal.of(request.brief()),
+              request.language(),
               request.at()));
     }
     PlanBelongsToPerson.check(plan, command.owner());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.axonframework.test.matchers.Matchers.predicate;
 import static org.axonframework.test.matchers.Matchers.sequenceOf;
+import static vigor.kernel.command.language.Language.ENGLISH;
+import static vigor.kernel.command.language.Language.GERMAN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vigor.coaching.command.LlmModel;
 import vigor.coaching.command.chat.AnsweredBy;
@@ -29,9 +32,11 @@ import vigor.coaching.command.note.NoteSubject;
 import vigor.coaching.command.note.ProposeNote;
 import vigor.coaching.command.note.RequestNote;
 import vigor.coaching.command.note.WriteNoteLocally;
+import vigor.coaching.domain.note.local.LocalNotes;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.kernel.command.Refusal;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.domain.RefusedFor;
 import vigor.membership.command.MicroUsd;
 
@@ -47,6 +52,13 @@ class CoachNoteTest {
       List.of(
           new CoachFact(
               "streak-1", FactKind.STREAK, "Trained 3 weeks in a row, best so far 5.", null));
+  private static final List<CoachFact> WEIGHTS =
+      List.of(
+          new CoachFact(
+              "strength-1",
+              FactKind.STRENGTH,
+              "Barbell row: estimated one-repetition maximum 82.5 kg.",
+              null));
 
   private final FixtureConfiguration<CoachNoteAggregate> note =
       new AggregateTestFixture<>(CoachNoteAggregate.class);
@@ -92,7 +104,8 @@ class CoachNoteTest {
   @Test
   void a_note_of_somebody_else_cannot_be_asked_for_under_its_id() {
     RequestNote foreign =
-        new RequestNote(ID, STRANGER, TODAY, Tone.WARM, true, new NoteMaterial(FACTS), NOW);
+        new RequestNote(
+            ID, STRANGER, TODAY, Tone.WARM, ENGLISH, true, new NoteMaterial(FACTS), NOW);
     note.givenNoPriorActivity()
         .when(foreign)
         .expectException(RefusedFor.rule(Refusal.Kind.NOT_FOUND, "NoteBelongsToSubject"));
@@ -121,6 +134,51 @@ class CoachNoteTest {
   }
 
   @Test
+  void the_language_a_note_was_asked_for_in_is_kept() {
+    note.givenNoPriorActivity()
+        .when(
+            new RequestNote(
+                ID, PERSON, TODAY, Tone.WARM, GERMAN, true, new NoteMaterial(FACTS), NOW))
+        .expectEvents(requested(GERMAN, true, FACTS));
+  }
+
+  @Test
+  void german_words_have_their_figures_as_the_german_facts_write_them() {
+    note.given(requested(GERMAN, true, WEIGHTS))
+        .when(propose("Beim Rudern schaffst du wohl 82,5 kg [strength-1]. Stark!"))
+        .expectEventsMatching(
+            payloadsMatching(
+                sequenceOf(
+                    written(
+                        e -> {
+                          assertThat(e.by()).isEqualTo(by());
+                          assertThat(words(e).text())
+                              .isEqualTo("Beim Rudern schaffst du wohl 82,5 kg. Stark!");
+                          assertThat(words(e).citations()).containsExactly("strength-1");
+                        }))));
+  }
+
+  @Test
+  void a_figure_invented_in_german_is_rejected_and_the_local_note_is_the_same_as_ever() {
+    CoachAnswer local = LocalNotes.write(TODAY, WEIGHTS, Tone.WARM);
+    note.given(requested(GERMAN, true, WEIGHTS))
+        .when(propose("Beim Rudern schaffst du wohl 85,5 kg [strength-1]. Stark!"))
+        .expectEventsMatching(
+            payloadsMatching(
+                sequenceOf(
+                    predicate(rejected("FIGURES_ARE_KNOWN")::equals),
+                    written(e -> assertThat(words(e)).isEqualTo(local)))));
+  }
+
+  @Test
+  void what_was_asked_before_languages_were_kept_is_judged_by_english_figures() {
+    note.given(requested(null, true, WEIGHTS))
+        .when(propose("You can row 82.5 kg [strength-1]."))
+        .expectEventsMatching(
+            payloadsMatching(sequenceOf(written(e -> assertThat(e.by()).isEqualTo(by())))));
+  }
+
+  @Test
   void words_that_harm_are_rejected() {
     rejects("This will heal your knee.", "NO_MEDICAL_CLAIM");
   }
@@ -139,7 +197,9 @@ class CoachNoteTest {
 
   @Test
   void of_an_erased_request_nothing_is_written() {
-    note.given(new CoachNoteRequested(ID, PERSON, TODAY, Tone.WARM, true, Personal.erased(), NOW))
+    note.given(
+            new CoachNoteRequested(
+                ID, PERSON, TODAY, Tone.WARM, null, true, Personal.erased(), NOW))
         .when(new WriteNoteLocally(ID, "late", NOW))
         .expectNoEvents();
   }
@@ -150,14 +210,16 @@ class CoachNoteTest {
         .expectEventsMatching(
             payloadsMatching(
                 sequenceOf(
-                    predicate(
-                        new CoachNoteProposalRejected(ID, PERSON, MODEL, List.of(rule), NOW)
-                            ::equals),
+                    predicate(rejected(rule)::equals),
                     written(
                         e -> {
                           assertThat(e.by().source()).isEqualTo(AnsweredBy.LOCAL);
                           assertThat(e.charged()).isEqualTo(CHARGED);
                         }))));
+  }
+
+  private static CoachNoteProposalRejected rejected(String rule) {
+    return new CoachNoteProposalRejected(ID, PERSON, MODEL, List.of(rule), NOW);
   }
 
   private static Matcher<Object> written(Consumer<CoachNoteWritten> holds) {
@@ -188,11 +250,24 @@ class CoachNoteTest {
   }
 
   private static RequestNote request(List<CoachFact> facts, boolean consent) {
-    return new RequestNote(ID, PERSON, TODAY, Tone.WARM, consent, new NoteMaterial(facts), NOW);
+    return new RequestNote(
+        ID, PERSON, TODAY, Tone.WARM, ENGLISH, consent, new NoteMaterial(facts), NOW);
   }
 
   private static CoachNoteRequested requested(boolean mayAskModel) {
+    return requested(ENGLISH, mayAskModel, FACTS);
+  }
+
+  private static CoachNoteRequested requested(
+      @Nullable Language language, boolean mayAskModel, List<CoachFact> facts) {
     return new CoachNoteRequested(
-        ID, PERSON, TODAY, Tone.WARM, mayAskModel, Personal.of(new NoteMaterial(FACTS)), NOW);
+        ID,
+        PERSON,
+        TODAY,
+        Tone.WARM,
+        language,
+        mayAskModel,
+        Personal.of(new NoteMaterial(facts)),
+        NOW);
   }
 }

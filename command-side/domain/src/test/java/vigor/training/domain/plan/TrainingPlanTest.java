@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
 import vigor.kernel.command.Refusal;
+import vigor.kernel.command.language.Language;
 import vigor.kernel.domain.RefusedFor;
 import vigor.profile.command.Goal;
 import vigor.training.command.catalogue.Equipment;
@@ -63,16 +64,16 @@ class TrainingPlanTest {
       new AggregateTestFixture<>(TrainingPlanAggregate.class);
 
   @Test
-  void a_request_keeps_the_brief_it_was_made_with() {
+  void a_request_keeps_the_brief_and_the_language_it_was_made_with() {
     plan.givenNoPriorActivity()
-        .when(new RequestPlan(PLAN, OWNER, BRIEF, NOW))
+        .when(new RequestPlan(PLAN, OWNER, BRIEF, Language.GERMAN, NOW))
         .expectEvents(requested());
   }
 
   @Test
   void a_plan_of_nine_weeks_is_refused() {
     plan.givenNoPriorActivity()
-        .when(new RequestPlan(PLAN, OWNER, brief(9), NOW))
+        .when(new RequestPlan(PLAN, OWNER, brief(9), Language.ENGLISH, NOW))
         .expectException(RefusedFor.rule(Refusal.Kind.RULE, "BriefIsPlausible"));
   }
 
@@ -180,7 +181,7 @@ class TrainingPlanTest {
 
   @Test
   void a_plan_whose_owner_was_erased_cannot_be_made_any_more() {
-    plan.given(new PlanRequested(PLAN, OWNER, false, Personal.erased(), NOW))
+    plan.given(new PlanRequested(PLAN, OWNER, false, Personal.erased(), null, NOW))
         .when(new UseLocalCoach(PLAN, OWNER, "no provider is set up", NOW))
         .expectException(RefusedFor.rule(Refusal.Kind.CONFLICT, "PlanIsReadable"));
   }
@@ -191,7 +192,7 @@ class TrainingPlanTest {
   }
 
   private static PlanRequested requested() {
-    return new PlanRequested(PLAN, OWNER, false, Personal.of(BRIEF), NOW);
+    return new PlanRequested(PLAN, OWNER, false, Personal.of(BRIEF), Language.GERMAN, NOW);
   }
 
   private static PlanGenerated generated() {

@@ -26,6 +26,7 @@ import vigor.coaching.query.note.NoteStatus;
 import vigor.coaching.query.note.NoteView;
 import vigor.kernel.command.PersonId;
 import vigor.kernel.command.Personal;
+import vigor.kernel.command.language.Language;
 import vigor.membership.command.MicroUsd;
 import vigor.profile.command.TimeZoneChosen;
 import vigor.training.projection.Diary;
@@ -80,7 +81,7 @@ class NoteProjectionTest {
   void an_erased_note_keeps_its_place_without_words() {
     side.feed()
         .each(
-            new CoachNoteRequested(NOTE, ANNA, DAY, Tone.WARM, true, Personal.erased(), T),
+            new CoachNoteRequested(NOTE, ANNA, DAY, Tone.WARM, null, true, Personal.erased(), T),
             written(Personal.erased()));
     assertThat(note().saw()).isEmpty();
     assertThat(note().text()).isNull();
@@ -109,7 +110,14 @@ class NoteProjectionTest {
 
   private static CoachNoteRequested requested() {
     return new CoachNoteRequested(
-        NOTE, ANNA, DAY, Tone.WARM, true, Personal.of(new NoteMaterial(List.of(STREAK, WEEK))), T);
+        NOTE,
+        ANNA,
+        DAY,
+        Tone.WARM,
+        Language.GERMAN,
+        true,
+        Personal.of(new NoteMaterial(List.of(STREAK, WEEK))),
+        T);
   }
 
   private static CoachNoteWritten written(Personal<CoachAnswer> words) {

@@ -52,7 +52,7 @@ public final class SamplePlan {
             List.of(),
             false,
             null);
-    return new PlanRequested(ID, person, false, Personal.of(brief), at);
+    return new PlanRequested(ID, person, false, Personal.of(brief), null, at);
   }
 
   public static PlanGenerated generated(PersonId person, Instant at) {
