@@ -49,12 +49,13 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
           <Text fontSize="sm" color="fg.muted">
             {details.join(' · ')}
           </Text>
-          <Flex flexShrink="0" me="-3" className="not-printed">
+          <Flex flexShrink="0" me="-2.5" className="not-printed">
             <Collapsible.Trigger asChild>
               <Button
                 variant="ghost"
                 size="sm"
                 minH="44px"
+                px="2.5"
                 aria-label={t('plan.exercise.whyOf', { name: exercise.name })}
               >
                 {t('plan.exercise.why')}
