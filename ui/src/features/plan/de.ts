@@ -32,7 +32,7 @@ export const plan: Words<typeof english> = {
     swap: 'Tauschen',
     swapOf: '{{name}} tauschen',
     warmUp: 'Aufwärmen: {{steps}}',
-    warmUpStep: '{{reps}} × {{percent}}\u00a0%',
+    warmUpStep: '{{reps}}\u00a0×\u00a0{{percent}}\u00a0%',
     warmUpEmpty: '{{reps}} × ohne Last',
     numbers: 'Warum diese Zahlen',
     source: 'Quelle: {{source}}',

@@ -29,7 +29,7 @@ export const plan = {
     swap: 'Swap',
     swapOf: 'Swap {{name}}',
     warmUp: 'Warm-up: {{steps}}',
-    warmUpStep: '{{reps}} × {{percent}}%',
+    warmUpStep: '{{reps}}\u00a0×\u00a0{{percent}}%',
     warmUpEmpty: '{{reps}} × unloaded',
     numbers: 'Why these numbers',
     source: 'Source: {{source}}',

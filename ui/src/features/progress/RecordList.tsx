@@ -26,7 +26,10 @@ export function RecordList({ records }: { records: Schema<'RecordView'>[] }) {
                   {record.name}
                 </Text>
                 <Text fontSize="sm" color="fg.muted">
-                  {t(`training.record.${record.kind}`)} · {formatShortDay(new Date(record.at))}
+                  {t(`training.record.${record.kind}`)} ·{' '}
+                  <Text as="span" whiteSpace="nowrap">
+                    {formatShortDay(new Date(record.at))}
+                  </Text>
                 </Text>
               </Box>
               <Flex align="center">

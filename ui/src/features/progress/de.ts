@@ -77,7 +77,7 @@ export const progress: Words<typeof english> = {
   },
   weeks: {
     title: 'Woche für Woche',
-    figure: 'Größe',
+    figure: 'Kennzahl',
     tonnage: 'Bewegt',
     load: 'Belastung',
     chart: '{{figure}} pro Woche: {{points}} Wochen, {{from}} bis {{to}}.',
