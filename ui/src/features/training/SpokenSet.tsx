@@ -44,6 +44,7 @@ export function SpokenSet({ name, measure, unit, last, onLog }: SpokenSetProps) 
         <Input
           minH="48px"
           variant="subtle"
+          px="2.5"
           bg={{ base: 'bg.subtle', _dark: 'bg.muted' }}
           enterKeyHint="done"
           autoComplete="off"
