@@ -31,9 +31,10 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
     >
       <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)} lazyMount>
         <Flex justify="space-between" gap="3" align="baseline">
-          <Heading as="h3" size="sm">
+          <Heading as="h3" size="sm" minW="0" overflowWrap="anywhere">
             <Link
               asChild
+              display="inline"
               color="fg"
               textDecoration="underline"
               textDecorationColor="border.emphasized"
