@@ -26,13 +26,13 @@ export async function launch() {
 }
 
 /** A fresh visitor: own cookies, own window, and a list of everything the console complains about. */
-export async function visitor(browser, { width, colorScheme }) {
+export async function visitor(browser, { width, colorScheme, locale = 'en-GB' }) {
   const context = await browser.newContext({
     baseURL: process.env.VIGOR_ADDRESS,
     viewport: { width, height: width < 768 ? 844 : 900 },
     colorScheme,
     reducedMotion: 'reduce',
-    locale: 'en-GB',
+    locale,
   });
   await context.addInitScript(watchPage);
   const page = await context.newPage();

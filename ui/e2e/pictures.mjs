@@ -4,13 +4,16 @@ import { launch, photographer, visitor } from './browser.mjs';
 import { logIn, settled } from './screens.mjs';
 import { trained } from './trained.mjs';
 import { walkThrough } from './walk.mjs';
+import { language, words } from './words.mjs';
 
-const WINDOWS = [
-  { folder: 'screens-390-light', width: 390, colorScheme: 'light' },
-  { folder: 'screens-390-dark', width: 390, colorScheme: 'dark' },
-  { folder: 'screens-1280-light', width: 1280, colorScheme: 'light' },
-  { folder: 'screens-1280-dark', width: 1280, colorScheme: 'dark' },
-];
+const inLanguage = (folder) => (language === 'en' ? folder : `${folder}-${language}`);
+const WINDOWS = [390, 1280].flatMap((width) =>
+  ['light', 'dark'].map((colorScheme) => ({
+    folder: inLanguage(`screens-${width}-${colorScheme}`),
+    width,
+    colorScheme,
+  })),
+);
 
 let browser;
 let account;
@@ -44,9 +47,13 @@ test(
   'a screen says what it waits for, what failed, and what is lost offline',
   { timeout: 120_000 },
   async () => {
-    const { context, page } = await visitor(browser, { width: 390, colorScheme: 'light' });
+    const { context, page } = await visitor(browser, {
+      width: 390,
+      colorScheme: 'light',
+      locale: words.locale,
+    });
     const complaints = [];
-    const photo = photographer(page, 'states-390-light', complaints);
+    const photo = photographer(page, inLanguage('states-390-light'), complaints);
     await logIn(page, account);
     await settled(page);
     for (const [address, name] of Object.entries(FIGURES)) {
@@ -69,18 +76,15 @@ test(
         }),
       );
       await page.goto(address);
-      await page
-        .getByRole('button', { name: /^(Try again|Reload)$/ })
-        .first()
-        .waitFor();
+      await page.getByRole('button', { name: words.retry }).first().waitFor();
       await photo(`${name}-failed`);
       await page.unroute(api);
     }
     await page.goto('/');
     await settled(page);
     await context.setOffline(true);
-    await page.getByRole('link', { name: 'Progress' }).click();
-    await page.getByRole('heading', { name: 'Progress' }).waitFor();
+    await page.getByRole('link', { name: words.progress }).click();
+    await page.getByRole('heading', { name: words.progress }).waitFor();
     await photo('progress-offline');
     assert.deepEqual(complaints, []);
     await context.close();

@@ -1,10 +1,12 @@
+import { words } from './words.mjs';
+
 /** Logs in and ends on Today. */
 export async function logIn(page, { email, password }) {
   await page.goto('/login');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Log in', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
+  await page.getByLabel(words.email).fill(email);
+  await page.getByLabel(words.password, { exact: true }).fill(password);
+  await page.getByRole('button', { name: words.logIn, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: words.hello }).waitFor();
 }
 
 /** Waits until nothing is being fetched any more. */
@@ -23,24 +25,18 @@ export const SCREENS = {
   today: open('/'),
   plan: async (page) => {
     await open('/plan')(page);
-    await page
-      .getByRole('button', { name: /^Why .+\?$/ })
-      .first()
-      .click();
-    await page.getByText('Why these numbers').first().waitFor();
+    await page.getByRole('button', { name: words.why }).first().click();
+    await page.getByText(words.whyNumbers).first().waitFor();
   },
   swap: async (page) => {
-    await page
-      .getByRole('button', { name: /^Swap / })
-      .first()
-      .click();
-    await page.getByRole('button', { name: /^Use / }).first().waitFor();
+    await page.getByRole('button', { name: words.swap }).first().click();
+    await page.getByRole('button', { name: words.use }).first().waitFor();
   },
   feedback: async (page) => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Give feedback' }).click();
-    await page.getByRole('button', { name: 'It hurts' }).click();
+    await page.getByRole('button', { name: words.feedback }).click();
+    await page.getByRole('button', { name: words.hurts }).click();
   },
   train: open('/train'),
   history: open('/history'),
@@ -55,15 +51,15 @@ export const SCREENS = {
     await page.keyboard.press('ArrowLeft');
   },
   'progress-tables': async (page) => {
-    const closed = page.getByRole('button', { name: 'Show as table' });
+    const closed = page.getByRole('button', { name: words.asTable });
     while ((await closed.count()) > 0) {
       await closed.first().click();
     }
     await page.getByRole('table').first().waitFor();
   },
   receipt: async (page) => {
-    await page.getByRole('button', { name: 'Receipt: Ramp rate' }).click();
-    await page.getByRole('dialog', { name: 'Ramp rate' }).waitFor();
+    await page.getByRole('button', { name: words.receipt }).click();
+    await page.getByRole('dialog', { name: words.rampRate }).waitFor();
   },
   exercises: open('/exercises?muscle=back'),
   exercise: open('/exercises/barbell-row'),
@@ -71,30 +67,27 @@ export const SCREENS = {
   'exercise-own': async (page) => {
     await open('/exercises?q=sled')(page);
     await page.getByRole('link', { name: /^Sled march/ }).click();
-    await page.getByRole('link', { name: 'Change' }).waitFor();
+    await page.getByRole('link', { name: words.change }).waitFor();
     await settled(page);
   },
   coach: open('/coach'),
   'coach-answer': async (page) => {
-    await page.getByLabel('Your question').fill('Am I getting stronger?');
-    await page.getByRole('button', { name: 'Ask', exact: true }).click();
-    await page.getByRole('button', { name: 'Ask again' }).waitFor();
+    await page.getByLabel(words.question).fill(words.stronger);
+    await page.getByRole('button', { name: words.ask, exact: true }).click();
+    await page.getByRole('button', { name: words.askAgain }).waitFor();
     await settled(page);
   },
   'coach-sees': async (page) => {
-    await page.getByRole('button', { name: 'What the coach sees' }).click();
+    await page.getByRole('button', { name: words.coachSees }).click();
     await page.getByRole('dialog').getByRole('listitem').first().waitFor();
   },
   me: open('/me'),
   'me-edit': async (page) => {
-    await page
-      .getByRole('button', { name: /^Edit: / })
-      .nth(2)
-      .click();
+    await page.getByRole('button', { name: words.edit }).nth(2).click();
   },
   membership: async (page) => {
     await page.goto('/me/membership');
-    await page.getByText('The bars move by themselves.').waitFor();
+    await page.getByText(words.live).waitFor();
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   },
   security: open('/me/security'),

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { photographer, unrest, visitor } from './browser.mjs';
 import { logIn, SCREENS, SHEETS } from './screens.mjs';
+import { words } from './words.mjs';
 
 const MOST_SHIFT = 0.1;
 
 /** Walks through every screen at a window; nothing may be out of reach, move or complain. */
 export async function walkThrough(browser, window, account) {
-  const { context, page, complaints } = await visitor(browser, window);
+  const { context, page, complaints } = await visitor(browser, { ...window, locale: words.locale });
   const photo = photographer(page, window.folder, complaints);
   await logIn(page, account);
   for (const [name, arrive] of Object.entries(SCREENS)) {

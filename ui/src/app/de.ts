@@ -30,8 +30,8 @@ export const app: Words<typeof english> = {
     title: 'Dieses Gerät',
     language: 'Sprache',
     languages: { en: 'English', de: 'Deutsch' },
-    theme: 'Erscheinung',
-    themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    theme: 'Darstellung',
+    themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     failed:
       'Die Worte dieser Sprache ließen sich nicht laden. Versuch es mit Verbindung noch einmal.',
   },
@@ -51,7 +51,7 @@ export const app: Words<typeof english> = {
   notFound: {
     title: 'Hier ist nichts',
     body: 'Diese Seite gibt es nicht, oder sie gehört jemand anderem.',
-    home: 'Zu heute',
+    home: 'Zu „Heute“',
   },
   kg: '{{value}} kg',
   lb: '{{value}} lb',

@@ -20,7 +20,7 @@ export function CheckRow({ label, hint, checked, onChange }: CheckRowProps) {
       size="lg"
     >
       <Checkbox.HiddenInput />
-      <Checkbox.Control mt="0.5" borderColor="border.emphasized">
+      <Checkbox.Control borderColor="border.emphasized">
         <Checkbox.Indicator />
       </Checkbox.Control>
       <Checkbox.Label fontWeight="600" lineHeight="1.4">

@@ -14,11 +14,16 @@ interface ChoicesProps<T extends string> {
   hint?: string | undefined;
   /** Shows the order in which options were chosen. */
   numbered?: boolean;
+  /** Short options stay on one line and share it evenly, as the days of a week do. */
+  even?: boolean;
 }
+
+const EVEN = { gap: '1', wrap: 'nowrap', maxW: '420px' } as const;
+const EVEN_CHIP = { flex: '1', minW: '0', px: '0' };
 
 /** Options as pressable chips, each a real button that says whether it is pressed. */
 export function Choices<T extends string>(props: ChoicesProps<T>) {
-  const { legend, options, chosen, onToggle, error, hint, numbered = false } = props;
+  const { legend, options, chosen, onToggle, error, hint, numbered = false, even = false } = props;
   return (
     <fieldset>
       <Text as="legend" fontWeight="600" mb="1">
@@ -29,7 +34,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
           {hint}
         </Text>
       )}
-      <Flex gap="2" wrap="wrap" mt="1">
+      <Flex {...(even ? EVEN : { gap: '2', wrap: 'wrap' })} mt="1">
         {options.map(({ value, label }) => {
           const place = chosen.indexOf(value);
           const on = place >= 0;
@@ -39,7 +44,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
               type="button"
               minH="44px"
               rounded="full"
-              px="4"
+              {...(even ? EVEN_CHIP : { minW: '44px', px: { base: '3', md: '4' } })}
               variant={on ? 'solid' : 'outline'}
               borderColor={on ? 'transparent' : 'border.emphasized'}
               aria-pressed={on}

@@ -9,10 +9,13 @@ interface FigureProps extends Pick<BoxProps, 'gridColumn'> {
   action?: ReactNode;
 }
 
+/** Name, value and note stand level with those beside them, however many lines a name takes. */
+const ROWS = { display: 'grid', gridRow: 'span 3', gridTemplateRows: 'subgrid', rowGap: '0' };
+
 /** One figure with its name, and the way to its receipt where it has one. */
 export function Figure({ label, value, note, action, ...place }: FigureProps) {
   return (
-    <Panel p={{ base: '3', md: '4' }} {...place}>
+    <Panel p={{ base: '3', md: '4' }} {...ROWS} {...place}>
       <Flex justify="space-between" align="flex-start" gap="1">
         <Text fontSize="sm" color="fg.muted">
           {label}

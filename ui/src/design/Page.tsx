@@ -19,7 +19,7 @@ export function Page({ title, lead, action, children }: PageProps) {
   return (
     <Stack gap="5">
       <Flex justify="space-between" align="flex-start" gap="3" wrap="wrap">
-        <Box>
+        <Box minW="0">
           <Heading
             as="h1"
             ref={heading}
@@ -27,6 +27,7 @@ export function Page({ title, lead, action, children }: PageProps) {
             size="3xl"
             fontWeight="800"
             letterSpacing="-0.02em"
+            overflowWrap="anywhere"
           >
             {title}
           </Heading>

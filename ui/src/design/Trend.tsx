@@ -33,7 +33,7 @@ export function Trend({ summary, points, kind = 'line', few, table }: TrendProps
           <Button
             variant="ghost"
             minH="44px"
-            ms="-3"
+            ms="-4"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >

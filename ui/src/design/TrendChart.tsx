@@ -48,7 +48,8 @@ export default function TrendChart({ summary, points, kind }: TrendChartProps) {
   });
   const y = scaleLinear({ domain: extent(points, kind), range: [INNER, 0], nice: 4 });
   const bar = Math.min(WIDEST_BAR, (inner / points.length) * 0.7);
-  const tick = { fill: label, fontSize: 12, fontFamily: 'inherit' };
+  // As a style: an attribute gives way to Chakra's reset, and figures grow out of the margin.
+  const tick = { fill: label, style: { fontSize: 12 } };
   const at = hovered ?? reading.at;
   const shown = points[at];
 

@@ -25,6 +25,14 @@ export const formatMoment = (iso: string): string =>
 export const formatDate = (isoDate: string): string =>
   format('date', { dateStyle: 'medium' }).format(new Date(`${isoDate}T12:00:00`));
 
+/** The same with its month in full and no nought before the day: "9 March 2026", "9. März 2026". */
+export const formatLongDate = (isoDate: string): string =>
+  format('long date', { dateStyle: 'long' }).format(new Date(`${isoDate}T12:00:00`));
+
+/** A month such as `2026-03`, for example "March 2026". */
+export const formatMonth = (isoMonth: string): string =>
+  format('month', { month: 'long', year: 'numeric' }).format(new Date(`${isoMonth}-15T12:00:00`));
+
 /** For example "1:05" for 65 seconds. */
 export function formatSeconds(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));

@@ -35,6 +35,8 @@ export function AskForm({ busy, onAsk }: AskFormProps) {
           <Textarea
             autoresize
             rows={1}
+            bg="bg.panel"
+            borderColor="border.emphasized"
             minH="48px"
             maxH="30dvh"
             maxLength={LONGEST}

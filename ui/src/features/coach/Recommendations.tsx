@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
+import { sentence } from '../../design/code';
 import { Loaded } from '../../design/Loaded';
 import { Section } from '../../design/Panel';
 
@@ -27,9 +28,9 @@ export function Recommendations() {
             {items.map(({ title, reason, link }) => (
               <Flex as="li" key={title} justify="space-between" align="center" gap="3">
                 <div>
-                  <Text fontWeight="600">{title}</Text>
+                  <Text fontWeight="600">{sentence(title)}</Text>
                   <Text fontSize="sm" color="fg.muted">
-                    {reason}
+                    {sentence(reason)}
                   </Text>
                 </div>
                 <Button

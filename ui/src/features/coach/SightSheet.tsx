@@ -25,7 +25,7 @@ export function SightSheet() {
               {facts.length === 0 && <Text>{t('coach.sight.none')}</Text>}
               <Stack as="ul" gap="3" listStyleType="none">
                 {facts.map((fact) => (
-                  <Flex as="li" key={fact.id} justify="space-between" gap="3">
+                  <Flex as="li" key={fact.id} justify="space-between" align="center" gap="3">
                     <Text>{fact.text}</Text>
                     {fact.link && (
                       <Link asChild flexShrink="0" minH="44px">

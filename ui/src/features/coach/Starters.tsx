@@ -16,8 +16,13 @@ export function Starters({ onAsk }: { onAsk: (question: string) => void }) {
             <Button
               key={starter}
               variant="outline"
-              rounded="full"
+              rounded="3xl"
               minH="48px"
+              maxW="full"
+              h="auto"
+              py="2"
+              whiteSpace="normal"
+              textAlign="start"
               onClick={() => onAsk(question)}
             >
               {question}

@@ -38,7 +38,7 @@ export function TurnCard({ turn, onAgain, fresh = false }: TurnCardProps) {
           <Button
             alignSelf="flex-start"
             variant="ghost"
-            ms="-3"
+            ms="-4"
             minH="44px"
             onClick={() => onAgain(turn.question ?? '')}
           >

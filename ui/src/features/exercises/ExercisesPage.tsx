@@ -81,8 +81,10 @@ function ExerciseLine({ exercise }: { exercise: Exercise }) {
     <Box as="li" borderTopWidth="1px" borderColor="border.muted" _first={{ borderTopWidth: '0' }}>
       <Link asChild display="block" px="4" py="3" _hover={{ bg: 'bg.subtle' }} rounded="none">
         <RouterLink to={`/exercises/${id}`}>
-          <Flex justify="space-between" gap="3" align="baseline" wrap="wrap">
-            <Text fontWeight="600">{name}</Text>
+          <Flex justify="space-between" columnGap="3" align="baseline" wrap="wrap">
+            <Text fontWeight="600" overflowWrap="anywhere">
+              {name}
+            </Text>
             <Text fontSize="sm" color="fg.muted">
               {primary.map((muscle) => t(`code.muscle.${muscle}`)).join(', ')}
             </Text>

@@ -26,7 +26,7 @@ export function Meter({ label, value, most, text, warns = false, mark }: MeterPr
       aria-valuetext={text}
       h="10px"
       rounded="full"
-      bg="bg.muted"
+      bg="track"
       overflow="hidden"
       position="relative"
     >

@@ -33,6 +33,9 @@ export function Changes({ day, lastSession }: { day: PlanDay; lastSession: strin
   );
 }
 
+/** Keeps a weight and its reps on one line. */
+const NO_BREAK = '\u00a0';
+
 function useSaid(): (change: Change) => string {
   const { t } = useTranslation();
   const weight = useWeight();
@@ -44,6 +47,7 @@ function useSaid(): (change: Change) => string {
 
   function figures(kg: number | null, reps: number, timed: boolean): string {
     const amount = timed ? t('plan.exercise.seconds', { reps }) : String(reps);
-    return kg === null ? amount : t('plan.today.load', { load: weight(kg), reps: amount });
+    const figures = kg === null ? amount : t('plan.today.load', { load: weight(kg), reps: amount });
+    return figures.replaceAll(' ', NO_BREAK);
   }
 }

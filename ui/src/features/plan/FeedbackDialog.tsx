@@ -10,7 +10,7 @@ export function FeedbackDialog({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="xl" variant="outline" onClick={() => setOpen(true)}>
+      <Button size="xl" variant="outline" px={{ base: '4', md: '5' }} onClick={() => setOpen(true)}>
         {t('plan.feedback.ask')}
       </Button>
       <Sheet title={t('plan.feedback.title')} open={open} onClose={() => setOpen(false)}>

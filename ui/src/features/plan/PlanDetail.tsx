@@ -46,7 +46,7 @@ export function PlanDetail({ plan }: { plan: Plan }) {
           <Text>{plan.explanation}</Text>
         </Section>
       )}
-      <Flex gap="3" wrap="wrap" className="not-printed">
+      <Flex rowGap="3" columnGap={{ base: '1', md: '3' }} wrap="wrap" className="not-printed">
         {proposed && (
           <Button
             size="xl"
@@ -81,6 +81,7 @@ export function PlanDetail({ plan }: { plan: Plan }) {
           alignSelf="start"
           variant="ghost"
           minH="44px"
+          ms="-4"
           loading={archive.isPending}
           onClick={() => archive.mutate(undefined, { onSuccess: () => void navigate('/plan') })}
         >

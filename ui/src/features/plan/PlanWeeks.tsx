@@ -46,7 +46,9 @@ export function PlanWeeks({ plan }: { plan: Plan }) {
     const signed = (value: number) => `${value > 0 ? '+' : '−'}${formatNumber(Math.abs(value))}`;
     return [
       t('plan.weeks.load', { share: formatShare(loadFactor) }),
-      ...(setsDelta === 0 ? [] : [t('plan.weeks.sets', { delta: signed(setsDelta) })]),
+      ...(setsDelta === 0
+        ? []
+        : [t('plan.weeks.sets', { count: Math.abs(setsDelta), delta: signed(setsDelta) })]),
       ...(rpeDelta === 0 ? [] : [t('plan.weeks.effort', { delta: signed(rpeDelta) })]),
     ].join(' · ');
   }

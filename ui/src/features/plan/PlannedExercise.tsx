@@ -31,9 +31,10 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
     >
       <Collapsible.Root open={open} onOpenChange={(details) => setOpen(details.open)} lazyMount>
         <Flex justify="space-between" gap="3" align="baseline">
-          <Heading as="h3" size="sm">
+          <Heading as="h3" size="sm" minW="0" overflowWrap="anywhere">
             <Link
               asChild
+              display="inline"
               color="fg"
               textDecoration="underline"
               textDecorationColor="border.emphasized"
@@ -49,12 +50,13 @@ export function PlannedExercise({ planId, dayId, exercise, editable }: PlannedEx
           <Text fontSize="sm" color="fg.muted">
             {details.join(' · ')}
           </Text>
-          <Flex flexShrink="0" me="-3" className="not-printed">
+          <Flex flexShrink="0" me="-2.5" className="not-printed">
             <Collapsible.Trigger asChild>
               <Button
                 variant="ghost"
                 size="sm"
                 minH="44px"
+                px="2.5"
                 aria-label={t('plan.exercise.whyOf', { name: exercise.name })}
               >
                 {t('plan.exercise.why')}

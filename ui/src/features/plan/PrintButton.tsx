@@ -37,7 +37,7 @@ export function PrintButton() {
     };
   }, []);
   return (
-    <Button size="xl" variant="ghost" onClick={() => window.print()}>
+    <Button size="xl" variant="ghost" px="3" onClick={() => window.print()}>
       <Printer aria-hidden />
       {t('plan.print')}
     </Button>

@@ -24,6 +24,7 @@ export function SwapDialog(props: SwapProps) {
         variant="ghost"
         size="sm"
         minH="44px"
+        px="2.5"
         aria-label={t('plan.exercise.swapOf', { name })}
         onClick={() => setOpen(true)}
       >

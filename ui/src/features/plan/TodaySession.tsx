@@ -35,7 +35,9 @@ export function TodaySession({ plan, day }: TodaySessionProps) {
         <Stack as="ul" gap="1" listStyleType="none">
           {day.exercises.map((exercise) => (
             <Flex as="li" key={exercise.exerciseId} justify="space-between" gap="3">
-              <Text>{exercise.name}</Text>
+              <Text minW="0" overflowWrap="anywhere">
+                {exercise.name}
+              </Text>
               <Text color="fg.muted" whiteSpace="nowrap">
                 {say(exercise)[0]}
               </Text>

@@ -32,7 +32,7 @@ export const plan: Words<typeof english> = {
     swap: 'Tauschen',
     swapOf: '{{name}} tauschen',
     warmUp: 'Aufwärmen: {{steps}}',
-    warmUpStep: '{{reps}} × {{percent}} %',
+    warmUpStep: '{{reps}}\u00a0×\u00a0{{percent}}\u00a0%',
     warmUpEmpty: '{{reps}} × ohne Last',
     numbers: 'Warum diese Zahlen',
     source: 'Quelle: {{source}}',
@@ -148,7 +148,8 @@ export const plan: Words<typeof english> = {
   weeks: {
     now: 'jetzt',
     load: '{{share}} Last',
-    sets: '{{delta}} Sätze',
+    sets_one: '{{delta}} Satz',
+    sets_other: '{{delta}} Sätze',
     effort: '{{delta}} RPE',
     title: 'Woche für Woche',
     week: 'Woche {{week}}',

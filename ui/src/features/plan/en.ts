@@ -29,7 +29,7 @@ export const plan = {
     swap: 'Swap',
     swapOf: 'Swap {{name}}',
     warmUp: 'Warm-up: {{steps}}',
-    warmUpStep: '{{reps}} × {{percent}} %',
+    warmUpStep: '{{reps}}\u00a0×\u00a0{{percent}}%',
     warmUpEmpty: '{{reps}} × unloaded',
     numbers: 'Why these numbers',
     source: 'Source: {{source}}',
@@ -145,7 +145,8 @@ export const plan = {
   weeks: {
     now: 'now',
     load: '{{share}} load',
-    sets: '{{delta}} sets',
+    sets_one: '{{delta}} set',
+    sets_other: '{{delta}} sets',
     effort: '{{delta}} RPE',
     title: 'Week by week',
     week: 'Week {{week}}',

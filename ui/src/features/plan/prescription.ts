@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatSeconds } from '../../design/dates';
+import { formatNumber } from '../../design/numbers';
 import { useWeight } from '../profile/useWeight';
 import type { PlanExercise } from './plans';
 
@@ -14,7 +15,7 @@ export function usePrescription(): (exercise: PlanExercise) => string[] {
       : range;
     return [
       t('plan.exercise.prescription', { sets, reps }),
-      t('plan.exercise.effort', { rpe: targetRpe }),
+      t('plan.exercise.effort', { rpe: formatNumber(targetRpe) }),
       t('plan.exercise.rest', { rest: formatSeconds(restSeconds) }),
       ...(suggestedKg ? [t('plan.exercise.load', { load: weight(suggestedKg) })] : []),
     ];

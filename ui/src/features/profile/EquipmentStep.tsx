@@ -59,7 +59,7 @@ export function EquipmentStep({ draft, onChange, errors }: StepProps) {
               error={errors.equipment}
             />
             {!all && shown.length < real.length && (
-              <Button variant="ghost" alignSelf="start" ms="-3" onClick={() => setAll(true)}>
+              <Button variant="ghost" alignSelf="start" ms="-4" onClick={() => setAll(true)}>
                 {t('profile.equipment.all')}
               </Button>
             )}

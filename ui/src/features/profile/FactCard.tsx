@@ -24,7 +24,15 @@ export function FactCard({ title, lines, action, actionLabel, onAction }: FactCa
             </Text>
           ))}
         </Box>
-        <Button variant="ghost" size="sm" minH="44px" aria-label={actionLabel} onClick={onAction}>
+        <Button
+          variant="ghost"
+          size="sm"
+          minH="44px"
+          mt="-3"
+          me="-3"
+          aria-label={actionLabel}
+          onClick={onAction}
+        >
           {action}
         </Button>
       </Flex>

@@ -119,6 +119,8 @@ function Wizard({ known }: { known: Profile }) {
             type="submit"
             size="xl"
             flex="1"
+            minW="0"
+            whiteSpace="normal"
             loading={busy}
             loadingText={t('profile.onboarding.working')}
           >

@@ -26,6 +26,7 @@ export function ScheduleStep({ draft, onChange, errors }: StepProps) {
         chosen={draft.daysPerWeek ? [String(draft.daysPerWeek) as (typeof DAYS)[number]] : []}
         onToggle={(days) => onChange({ daysPerWeek: Number(days) })}
         error={errors.daysPerWeek}
+        even
       />
       <Stack gap="3">
         <NumberField
@@ -55,6 +56,7 @@ export function ScheduleStep({ draft, onChange, errors }: StepProps) {
           })
         }
         error={errors.preferredDays}
+        even
       />
     </Stack>
   );

@@ -19,7 +19,9 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
       <Flex justify="space-between" align="center" gap="2">
         <Flex align="center" gap="2">
           <Swatch zone={sets > 0 ? zone : null} />
-          <Text fontWeight="600">{name}</Text>
+          <Text fontWeight="600" lineHeight="short" pb="1">
+            {name}
+          </Text>
         </Flex>
         <Flex align="center">
           <Text fontWeight="600" whiteSpace="nowrap">
@@ -28,7 +30,7 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
           <ReceiptButton id={receiptId} about={name} />
         </Flex>
       </Flex>
-      <Box position="relative" h="12px" bg="bg.muted" rounded="full" overflow="hidden" aria-hidden>
+      <Box position="relative" h="12px" bg="track" rounded="full" overflow="hidden" aria-hidden>
         {landmarks && (
           <Box
             position="absolute"
@@ -49,16 +51,22 @@ export function MuscleBar({ volume }: { volume: Schema<'MuscleVolume'> }) {
         />
       </Box>
       <Text fontSize="sm" color="fg.muted" mt="1">
-        {landmarks && zone ? sentence(judged(landmarks, zone)) : t('progress.volume.noRange')}
+        {sentence([...direct(), ...judged()].join(' · '))}
       </Text>
     </Box>
   );
 
-  function judged({ mavLow, mavHigh, mrv }: Schema<'Landmarks'>, at: Schema<'VolumeZone'>): string {
-    return [
-      ...(directSets === sets ? [] : [t('progress.volume.direct', { count: directSets })]),
-      t(`progress.zone.${at}`),
-      t('progress.volume.range', { low: mavLow, high: mavHigh, limit: mrv }),
-    ].join(' · ');
+  /** The bar is as long as these. */
+  function direct(): string[] {
+    return directSets === sets ? [] : [t('progress.volume.direct', { count: directSets })];
+  }
+
+  function judged(): string[] {
+    if (!landmarks || !zone) {
+      return [t('progress.volume.noRange')];
+    }
+    const { mavLow, mavHigh, mrv } = landmarks;
+    const range = t('progress.volume.range', { low: mavLow, high: mavHigh, limit: mrv });
+    return [t(`progress.zone.${zone}`), range];
   }
 }

@@ -1,7 +1,7 @@
 import { Box, Flex, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
-import { formatDay } from '../../design/dates';
+import { formatShortDay } from '../../design/dates';
 import { Section } from '../../design/Panel';
 import { useFigure } from './figure';
 import { ReceiptButton } from './receipt/ReceiptButton';
@@ -20,11 +20,16 @@ export function RecordList({ records }: { records: Schema<'RecordView'>[] }) {
           .toReversed()
           .slice(0, SHOWN)
           .map((record) => (
-            <Flex as="li" key={record.receiptId} justify="space-between" align="center" gap="3">
+            <Flex as="li" key={record.receiptId} justify="space-between" align="center" gap="2">
               <Box minW="0">
-                <Text fontWeight="600">{record.name}</Text>
+                <Text fontWeight="600" hyphens="auto">
+                  {record.name}
+                </Text>
                 <Text fontSize="sm" color="fg.muted">
-                  {t(`training.record.${record.kind}`)} · {formatDay(record.at)}
+                  {t(`training.record.${record.kind}`)} ·{' '}
+                  <Text as="span" whiteSpace="nowrap">
+                    {formatShortDay(new Date(record.at))}
+                  </Text>
                 </Text>
               </Box>
               <Flex align="center">

@@ -47,7 +47,7 @@ export const progress: Words<typeof english> = {
     direct_one: '{{count}} davon direkt',
     direct_other: '{{count}} davon direkt',
     soFar: '{{week}}, bisher',
-    noRange: 'Kein veröffentlichter Bereich',
+    noRange: 'kein veröffentlichter Bereich',
     legend: 'Harte Sätze pro Woche gegen den Bereich, in dem die meisten am besten aufbauen',
   },
   zone: {
@@ -61,7 +61,7 @@ export const progress: Words<typeof english> = {
   milestones: { title: 'Meilensteine', none: 'Die ersten Meilensteine kommen schnell.' },
   bodyWeight: {
     title: 'Körpergewicht',
-    chart: 'Körpergewicht: {{points}} Wiegungen, {{from}} bis {{to}}.',
+    chart: 'Körpergewicht: {{points}} Messungen, {{from}} bis {{to}}.',
     few: 'Wieg dich zweimal, und hier erscheint eine Linie.',
     weigh: 'Gewicht eintragen',
     day: 'Tag',
@@ -69,15 +69,15 @@ export const progress: Words<typeof english> = {
   },
   range: {
     label: 'Zeitraum',
-    weeks4: '4 Wochen',
-    weeks12: '12 Wochen',
+    weeks4: '4 Wo.',
+    weeks12: '12 Wo.',
     year: '1 Jahr',
     all: 'Alles',
     none: 'Nichts in diesem Zeitraum.',
   },
   weeks: {
     title: 'Woche für Woche',
-    figure: 'Größe',
+    figure: 'Kennzahl',
     tonnage: 'Bewegt',
     load: 'Belastung',
     chart: '{{figure}} pro Woche: {{points}} Wochen, {{from}} bis {{to}}.',

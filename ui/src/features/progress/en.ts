@@ -44,7 +44,7 @@ export const progress = {
     direct_one: '{{count}} of them direct',
     direct_other: '{{count}} of them direct',
     soFar: '{{week}}, so far',
-    noRange: 'No published range',
+    noRange: 'no published range',
     legend: 'Hard sets a week against the range in which most people grow best',
   },
   zone: {

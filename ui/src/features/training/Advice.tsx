@@ -1,4 +1,4 @@
-import { Flex, Stack, Text } from '@chakra-ui/react';
+import { Box, Flex, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
 import { ReceiptButton } from '../progress/receipt/ReceiptButton';
 import type { SessionExercise } from './sessionExercises';
@@ -19,24 +19,30 @@ export function Advice({ exercise }: { exercise: SessionExercise }) {
   if (!suggestion) {
     return null;
   }
-  const first = t(`training.session.${suggestion.weightKg === null ? 'findLoad' : 'firstTime'}`);
+  const why = (
+    <ReceiptButton id={suggestion.receiptId} about={name}>
+      {t('training.session.why')}
+    </ReceiptButton>
+  );
+  if (suggestion.lastTime.length === 0) {
+    return (
+      <Flex align="center" gap="1">
+        <Text flex="1" fontSize="sm" color="fg.muted">
+          {t(`training.session.${suggestion.weightKg === null ? 'findLoad' : 'firstTime'}`)}
+        </Text>
+        {why}
+      </Flex>
+    );
+  }
   return (
-    <Flex align="center" gap="1">
-      <Stack gap="0" flex="1" fontSize="sm" color="fg.muted">
-        {suggestion.lastTime.length > 0 ? (
-          <>
-            <Text>{suggestion.reason}</Text>
-            <Text>
-              {t('training.session.lastTime', { sets: suggestion.lastTime.map(say).join(', ') })}
-            </Text>
-          </>
-        ) : (
-          <Text>{first}</Text>
-        )}
-      </Stack>
-      <ReceiptButton id={suggestion.receiptId} about={name}>
-        {t('training.session.why')}
-      </ReceiptButton>
-    </Flex>
+    <Box display="flow-root" fontSize="sm" color="fg.muted">
+      <Box float="inline-end" ms="1">
+        {why}
+      </Box>
+      <Text>{suggestion.reason}</Text>
+      <Text>
+        {t('training.session.lastTime', { sets: suggestion.lastTime.map(say).join('; ') })}
+      </Text>
+    </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Flex, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../design/numbers';
 import { useWeight } from '../profile/useWeight';
 import { adjustment } from './autoregulation';
 import type { ShownSet } from './outbox/shown';
@@ -26,7 +27,10 @@ export function Autoregulation({ done, target, stepKg, onTake }: AutoregulationP
   return (
     <Flex role="status" bg="goldBg" color="gold" rounded="xl" ps="3" pe="1" align="center" gap="2">
       <Text flex="1" py="2" fontSize="sm">
-        {t(`training.adjust.${direction}`, { rpe, target: change.target })}
+        {t(`training.adjust.${direction}`, {
+          rpe: formatNumber(rpe),
+          target: formatNumber(change.target),
+        })}
       </Text>
       <Button
         variant="outline"

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { Figure } from '../../design/Figure';
 import { Skeletons } from '../../design/Loaded';
+import { formatNumber } from '../../design/numbers';
 import { SessionNote } from '../coach/SessionNote';
 import { useWeight } from '../profile/useWeight';
 import { useProgress } from '../progress/progress';
@@ -46,7 +47,7 @@ export function FinishedSession({ workout }: { workout: ShownWorkout }) {
         />
         <Figure
           label={t('training.finished.effort')}
-          value={sessionRpe === null ? '–' : `${sessionRpe} / 10`}
+          value={sessionRpe === null ? '–' : `${formatNumber(sessionRpe)} / 10`}
         />
       </SimpleGrid>
       {note && (

@@ -2,7 +2,7 @@ import { Box, Flex, Heading, IconButton, Table } from '@chakra-ui/react';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../design/dates';
+import { formatLongDate } from '../../design/dates';
 import { locale } from '../../design/locale';
 import { dayOf, weeksOf } from './historySearch';
 import type { WorkoutSummary } from './workouts';
@@ -140,7 +140,7 @@ function Day({ day, trained, today, chosen, onChoose }: DayProps) {
       <button
         type="button"
         aria-pressed={chosen}
-        aria-label={t('training.history.trainedOn', { day: formatDate(day) })}
+        aria-label={t('training.history.trainedOn', { day: formatLongDate(day) })}
         aria-current={today ? 'date' : undefined}
         onClick={() => onChoose(chosen ? null : day)}
       >

@@ -45,8 +45,10 @@ export function HistoryLine({ session }: { session: WorkoutSummary }) {
               </Flex>
             )}
           </Flex>
-          <Text color="fg.muted">{exercises.join(', ')}</Text>
           <Text fontSize="sm" color="fg.muted">
+            {exercises.join(', ')}
+          </Text>
+          <Text fontSize="sm" fontWeight="600">
             {figures.join(' · ')}
           </Text>
         </Box>

@@ -1,5 +1,6 @@
 import { Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../design/numbers';
 import { giveUp, insist, startWithoutPlan, tryAgain } from './outbox/actions';
 import type { Closing, Command } from './outbox/command';
 import type { ShownWorkout } from './outbox/shown';
@@ -77,7 +78,7 @@ function OneConflict({ command }: { command: Command }) {
   function closing({ durationMinutes, sessionRpe, note }: Closing): string {
     const parts = [
       durationMinutes === null ? null : `${durationMinutes} min`,
-      sessionRpe === null ? null : t('training.session.effort', { rpe: sessionRpe }),
+      sessionRpe === null ? null : t('training.session.effort', { rpe: formatNumber(sessionRpe) }),
       note,
     ];
     return parts.filter(Boolean).join(', ') || '–';

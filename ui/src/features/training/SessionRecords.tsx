@@ -22,11 +22,11 @@ export function SessionRecords({ workoutId }: { workoutId: string }) {
           return (
             <Flex as="li" key={record.receiptId} align="center" justify="space-between" gap="2">
               <Text flex="1">
-                <Text as="span" fontWeight="700">
+                <Text as="span" display="block" fontWeight="700">
                   {record.name}
                 </Text>
-                {` · ${kind}, ${figure(record.value, record.unit)} `}
-                <Text as="span" color="fg.muted" fontSize="sm">
+                {`${kind}, ${figure(record.value, record.unit)} `}
+                <Text as="span" color="fg.muted" fontSize="sm" whiteSpace="nowrap">
                   {t('progress.records.was', { previous: figure(record.previous, record.unit) })}
                 </Text>
               </Text>

@@ -44,7 +44,8 @@ export function SpokenSet({ name, measure, unit, last, onLog }: SpokenSetProps) 
         <Input
           minH="48px"
           variant="subtle"
-          bg="bg.subtle"
+          px="2.5"
+          bg={{ base: 'bg.subtle', _dark: 'bg.muted' }}
           enterKeyHint="done"
           autoComplete="off"
           autoCapitalize="off"

@@ -6,7 +6,7 @@ import { Loaded } from '../../design/Loaded';
 import { Page } from '../../design/Page';
 import { Section } from '../../design/Panel';
 import { activePlan, usePlans } from '../plan/plans';
-import { openSession } from './nextDay';
+import { nextDay, openSession } from './nextDay';
 import { StartButton } from './StartButton';
 import { useWorkouts } from './workouts';
 
@@ -35,11 +35,18 @@ export default function TrainPage() {
         <Loaded query={plans} heights={['56px', '56px']}>
           {({ items }) => {
             const plan = activePlan(items);
+            const pages = workouts.data?.pages;
+            const next = plan && pages && !openSession(pages) ? nextDay(plan, pages) : undefined;
             return (
               <Stack gap="3">
                 {plan ? (
                   plan.days.map((day) => (
-                    <StartButton key={day.id} planId={plan.id} dayId={day.id} variant="outline">
+                    <StartButton
+                      key={day.id}
+                      planId={plan.id}
+                      dayId={day.id}
+                      variant={day === next ? 'solid' : 'outline'}
+                    >
                       {t('training.start.planDay', { name: day.name })}
                     </StartButton>
                   ))

@@ -19,7 +19,7 @@ export const training: Words<typeof english> = {
     effort: 'RPE {{rpe}}',
     why: 'Warum',
     lastTime: 'Letztes Mal: {{sets}}',
-    findLoad: 'Zum ersten Mal: beginne leicht.',
+    findLoad: 'Neu für dich: beginne leicht.',
     firstTime: 'Zum ersten Mal.',
     add: 'Übung hinzufügen',
     addSearch: 'Nach Namen suchen',
@@ -205,7 +205,7 @@ export const training: Words<typeof english> = {
   compared: {
     title: 'Gegenüber dem letzten Mal',
     line: '{{now}}, letztes Mal {{last}}',
-    work: '{{percent}} % Arbeit',
+    work: '{{percent}}\u00a0% Arbeit',
     same: 'gleiche Arbeit',
   },
   next: {

@@ -198,7 +198,7 @@ export const training = {
   compared: {
     title: 'Against last time',
     line: '{{now}}, last time {{last}}',
-    work: '{{percent}} % work',
+    work: '{{percent}}% work',
     same: 'same work',
   },
   next: {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatSeconds } from '../../design/dates';
+import { formatNumber } from '../../design/numbers';
 import { useWeight } from '../profile/useWeight';
 import type { LoggedSet } from './workouts';
 
@@ -16,9 +17,11 @@ export function useSetText(): (set: Figures) => string {
     [
       type === 'working' ? null : t(`training.type.${type}`),
       reps === null ? null : amount(reps, weightKg),
-      distanceMeters === null ? null : t('training.set.distance', { meters: distanceMeters }),
+      distanceMeters === null
+        ? null
+        : t('training.set.distance', { meters: formatNumber(distanceMeters, 0) }),
       durationSeconds === null ? null : formatSeconds(durationSeconds),
-      rpe === null ? null : t('training.set.atRpe', { rpe }),
+      rpe === null ? null : t('training.set.atRpe', { rpe: formatNumber(rpe) }),
     ]
       .filter((part) => part !== null)
       .join(' · ');

@@ -43,7 +43,7 @@ export default function ActionsPage() {
                           name: t('change.about'),
                           value: action.person ? <Person id={action.person} /> : action.stream,
                         },
-                        { name: t('change.why'), value: action.reason ?? '–' },
+                        { name: t('change.why'), value: action.reason || '–' },
                       ]}
                     />
                     {action.changes.length > 0 && (

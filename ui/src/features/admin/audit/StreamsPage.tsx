@@ -50,7 +50,12 @@ export default function StreamsPage() {
                     key: 'id',
                     title: t('audit.streams.stream'),
                     cell: ({ id }) => (
-                      <Link asChild textDecoration="underline">
+                      <Link
+                        asChild
+                        display="inline"
+                        textDecoration="underline"
+                        wordBreak="break-word"
+                      >
                         <RouterLink to={streamPath(id)}>{id}</RouterLink>
                       </Link>
                     ),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api, type Schema } from '../../../api/client';
 import { unwrap } from '../../../api/problem';
-import { formatMoment } from '../../../design/dates';
+import { formatMoment, formatMonth } from '../../../design/dates';
 import { Loaded } from '../../../design/Loaded';
 import { Section } from '../../../design/Panel';
 import { type Column, Grid } from '../parts/Grid';
@@ -50,7 +50,7 @@ export function Alerts() {
       cell: ({ usedMicroUsd, limitMicroUsd }) =>
         `${formatUsd(usedMicroUsd)} / ${formatUsd(limitMicroUsd)}`,
     },
-    { key: 'window', title: t('costs.alerts.month'), cell: ({ window }) => window },
+    { key: 'window', title: t('costs.alerts.month'), cell: ({ window }) => formatMonth(window) },
   ];
   return (
     <Section title={t('costs.alerts.title')}>

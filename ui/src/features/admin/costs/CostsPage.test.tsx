@@ -83,7 +83,8 @@ test('the limit of all calls is changed in dollars, with a reason', async () => 
   const sent = taken('put', '/admin/budgets/system', { ...budget, limitMicroUsd: 150_000_000 });
   showAdmin(<BudgetsPage />);
   expect(await screen.findByText('$85.00 / $100.00 · 85%')).toBeTruthy();
-  expect(await screen.findByText('80 % used')).toBeTruthy();
+  expect(await screen.findByText('80% used')).toBeTruthy();
+  expect(screen.getByText('All calls together, November 2026')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Change the limit' }));
   const limit = await screen.findByLabelText('US dollars a month');
   await userEvent.clear(limit);

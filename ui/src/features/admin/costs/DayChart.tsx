@@ -42,7 +42,8 @@ export default function DayChart({ rows, from, to }: DayChartProps) {
     nice: 4,
   });
   const step = Math.max(1, Math.ceil(days.length / Math.max(2, inner.w / PX_PER_LABEL)));
-  const tick = { fill: label, fontSize: 12, fontFamily: 'inherit' };
+  // As a style: an attribute gives way to Chakra's reset, and figures grow out of the margin.
+  const tick = { fill: label, style: { fontSize: 12 } };
   const dearest = days.find(({ micros }) => micros === most);
   const summary = t('costs.chart.summary', {
     from: formatDate(from),

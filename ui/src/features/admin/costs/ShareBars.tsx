@@ -16,7 +16,7 @@ export function ShareBars({ rows, name }: { rows: CostRow[]; name: (row: CostRow
               <Text fontWeight="600">{name(row)}</Text>
               <Text color="fg.muted">{formatUsd(cost(row))}</Text>
             </Flex>
-            <Box h="2.5" mt="1" rounded="full" bg="bg.muted">
+            <Box h="2.5" mt="1" rounded="full" bg="track">
               <Box
                 h="full"
                 rounded="full"

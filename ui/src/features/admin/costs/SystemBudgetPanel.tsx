@@ -1,7 +1,7 @@
 import { Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '../../../design/dates';
+import { formatMoment, formatMonth } from '../../../design/dates';
 import { NumberField } from '../../../design/NumberField';
 import { typedNumber } from '../../../design/numbers';
 import { Section } from '../../../design/Panel';
@@ -17,7 +17,7 @@ export function SystemBudgetPanel({ budget }: { budget: SystemBudget }) {
   const { t } = useTranslation('admin');
   const { limitMicroUsd, spentMicroUsd, correctionsMicroUsd, grantedMicroUsd } = budget;
   return (
-    <Section title={t('costs.system.title', { month: budget.month })}>
+    <Section title={t('costs.system.title', { month: formatMonth(budget.month) })}>
       <Stack gap="4" align="stretch">
         <Meter
           label={t('costs.system.used')}

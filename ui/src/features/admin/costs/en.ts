@@ -61,7 +61,7 @@ export const costs = {
     whose: 'Whose',
     house: 'The house',
     reached: 'Reached',
-    kind: { threshold: '{{percent}} % used', exhausted: '{{percent}} %, calls are refused' },
+    kind: { threshold: '{{percent}}% used', exhausted: '{{percent}}%, calls are refused' },
     used: 'Used',
     month: 'Month',
   },

@@ -8,7 +8,7 @@ export const overview: Words<typeof english> = {
   ai: 'Einrichten',
   people: 'Personen, die letzten 30 Tage',
   all: 'Alle Personen',
-  agreed: 'Taten zählen von {{agreed}} von {{registered}} Personen, die zugestimmt haben.',
+  agreed: 'Gezählt wird nur, wer zugestimmt hat: {{agreed}} von {{registered}} Personen.',
   figure: {
     registered: 'Konten',
     opened: 'Neu',

@@ -5,7 +5,7 @@ export const overview = {
   ai: 'Set them up',
   people: 'People, the last 30 days',
   all: 'All people',
-  agreed: 'Deeds are counted of {{agreed}} of {{registered}} people, who agreed to it.',
+  agreed: 'Only who agreed is counted: {{agreed}} of {{registered}} people.',
   figure: {
     registered: 'Accounts',
     opened: 'Opened',

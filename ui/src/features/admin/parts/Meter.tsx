@@ -38,7 +38,7 @@ export function Meter({ label, used, held = 0, limit, say, plain = false }: Mete
         mt="1.5"
         rounded="full"
         overflow="hidden"
-        bg="bg.muted"
+        bg="track"
       >
         <Box w={part(used)} bg={ink} />
         <Box w={part(held)} bg={ink} opacity="0.5" />

@@ -29,7 +29,14 @@ export function UserTable({ users, sort, ask }: UserTableProps) {
       title,
       sorted: sort === by ? way : 'none',
       head: (
-        <Button variant="ghost" size="sm" px="1" color="inherit" onClick={() => ask({ sort: by })}>
+        <Button
+          variant="ghost"
+          size="sm"
+          px="1"
+          mx="-1"
+          color="inherit"
+          onClick={() => ask({ sort: by })}
+        >
           {title}
           {sort === by && <Arrow aria-hidden size={14} />}
         </Button>

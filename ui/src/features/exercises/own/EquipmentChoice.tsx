@@ -39,7 +39,7 @@ export function EquipmentChoice({ chosen, onChange, error }: EquipmentChoiceProp
         error={error}
       />
       {!all && (
-        <Button variant="ghost" alignSelf="start" ms="-3" onClick={() => setAll(true)}>
+        <Button variant="ghost" alignSelf="start" ms="-4" onClick={() => setAll(true)}>
           {t('allEquipment')}
         </Button>
       )}

@@ -8,7 +8,7 @@ export const tiers: Words<typeof english> = {
   allowance: 'Verbraucht von deinem Kontingent',
   since: 'seit {{when}}',
   window: { day: 'Heute', week: 'Diese Woche', month: 'Dieser Monat' },
-  money: 'Wert in diesem Monat',
+  money: 'Wert diesen Monat',
   reserved: '{{count}} unterwegs',
   resets: 'beginnt neu {{when}}',
   forecast: 'In diesem Tempo: {{requests}} Anfragen, {{money}} bis Monatsende',
@@ -34,7 +34,7 @@ export const tiers: Words<typeof english> = {
     ai_weekly_review: 'Ein Wochenrückblick von KI',
     long_plans: 'Pläne über viele Wochen',
   },
-  metered: 'zählt gegen das Kontingent',
+  metered: 'aus dem Kontingent',
   always: 'immer kostenlos',
   upgrade: {
     title: 'Eine größere Stufe',

@@ -21,7 +21,7 @@ export function ReceiptButton({ id, about, children }: ReceiptButtonProps) {
       <Button
         variant="ghost"
         size="sm"
-        minH="44px"
+        minH={children ? '48px' : '44px'}
         minW="44px"
         px="2"
         alignSelf="start"

@@ -1,0 +1,61 @@
+/** What the screens are looked at for, in each language they speak. */
+const WORDS = {
+  en: {
+    locale: 'en-GB',
+    email: 'E-mail',
+    password: 'Password',
+    logIn: 'Log in',
+    hello: /^Hello/,
+    why: /^Why .+\?$/,
+    whyNumbers: 'Why these numbers',
+    swap: /^Swap /,
+    use: /^Use /,
+    feedback: 'Give feedback',
+    hurts: 'It hurts',
+    progress: 'Progress',
+    asTable: 'Show as table',
+    receipt: 'Receipt: Ramp rate',
+    rampRate: 'Ramp rate',
+    change: 'Change',
+    question: 'Your question',
+    stronger: 'Am I getting stronger?',
+    ask: 'Ask',
+    askAgain: 'Ask again',
+    coachSees: 'What the coach sees',
+    edit: /^Edit: /,
+    live: 'The bars move by themselves.',
+    retry: /^(Try again|Reload)$/,
+  },
+  de: {
+    locale: 'de-DE',
+    email: 'E-Mail',
+    password: 'Passwort',
+    logIn: 'Anmelden',
+    hello: /^Hallo/,
+    why: /^Warum .+\?$/,
+    whyNumbers: 'Warum diese Zahlen',
+    swap: / tauschen$/,
+    use: /^Nehmen: /,
+    feedback: 'Rückmeldung geben',
+    hurts: 'Es tut weh',
+    progress: 'Fortschritt',
+    asTable: 'Als Tabelle zeigen',
+    receipt: 'Beleg: Anstieg',
+    rampRate: 'Anstieg',
+    change: 'Ändern',
+    question: 'Deine Frage',
+    stronger: 'Werde ich stärker?',
+    ask: 'Fragen',
+    askAgain: 'Noch einmal fragen',
+    coachSees: 'Was der Coach sieht',
+    edit: /^Ändern: /,
+    live: 'Die Balken bewegen sich von selbst.',
+    retry: /^(Noch einmal versuchen|Neu laden)$/,
+  },
+};
+
+export const language = process.env.VIGOR_PICTURES_LANGUAGE ?? 'en';
+export const words = WORDS[language];
+if (!words) {
+  throw new Error(`VIGOR_PICTURES_LANGUAGE is one of ${Object.keys(WORDS).join(', ')}`);
+}
