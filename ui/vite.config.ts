@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { doorAhead } from './build-tools/doorAhead.mjs';
 import { precompressed } from './build-tools/precompressed.mjs';
 import { serviceWorker } from './build-tools/serviceWorker.mjs';
 
@@ -27,7 +28,7 @@ const chunkList: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), chunkList, serviceWorker(), precompressed()],
+  plugins: [react(), doorAhead(), chunkList, serviceWorker(), precompressed()],
   build: {
     // Straight into the jar's classes, emptied first, so that no file of an earlier build is served.
     outDir: 'target/classes/static',
@@ -35,12 +36,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Chakra builds its whole default theme when loaded; these calls only return their argument
-      // or a value nobody uses, so what the app's own theme leaves out is left out.
       output: {
-        chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]}-[hash].js`,
-        // Over a slow network each file costs a round trip, and many small ones do not compress as well: what
-        // every visit needs is one file, and what screens share comes in pieces of some size.
+        // Over a slow network each file costs a round trip, and many small ones do not compress as well, so what
+        // every visit needs is one file.
         codeSplitting: {
           groups: [
             {
@@ -49,15 +47,11 @@ export default defineConfig({
               test: /^(?!.*(\/index\.html|\/src\/main\.tsx)$)/,
               priority: 1,
             },
-            {
-              name: 'shared',
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
-            },
           ],
         },
       },
+      // Chakra builds its whole default theme when loaded; these calls only return their argument
+      // or a value nobody uses, so what the app's own theme leaves out is left out.
       treeshake: {
         manualPureFunctions: ['defineConfig', 'defineRecipe', 'defineSlotRecipe', 'mergeConfigs'],
       },

@@ -10,6 +10,7 @@ import { AppRoutes } from './app/routes';
 import { fetchScreenAt, fetchScreens } from './app/screens';
 import { followColorScheme } from './design/colorScheme';
 import { followPerson, loginEnded, meQuery } from './features/identity/session';
+import { profileQuery } from './features/profile/profile';
 import { keepCache, restoreCache } from './offline/cacheOnDevice';
 import { watchForUpdates } from './offline/updates';
 
@@ -33,6 +34,9 @@ async function remember(): Promise<void> {
   if (hasSession()) {
     await Promise.race([restoreCache(cache), new Promise((go) => setTimeout(go, PATIENCE_MS))]);
     await cache.invalidateQueries({ queryKey: meQuery.queryKey, refetchType: 'none' });
+    // Every screen wants these two; asked for now, they come while the screen itself is fetched.
+    void cache.prefetchQuery(meQuery);
+    void cache.prefetchQuery(profileQuery);
   }
 }
 
@@ -51,8 +55,15 @@ app.render(
     </Providers>
   </StrictMode>,
 );
-watchForUpdates();
-const whenIdle = () => setTimeout(fetchScreens, 1000);
+/** On a slow network the rest would only take the place of what the first screen asks for. */
+const whenIdle = () =>
+  setTimeout(() => (cache.isFetching() > 0 ? whenIdle() : fetchTheRest()), 1000);
+
+function fetchTheRest(): void {
+  watchForUpdates();
+  fetchScreens();
+}
+
 if (document.readyState === 'complete') {
   whenIdle();
 } else {

@@ -12,6 +12,7 @@ import { type Entry, prefill } from './entry';
 import { fromKg } from '../../design/weight';
 import { DoneSets } from './DoneSets';
 import { ExerciseTools } from './ExerciseTools';
+import { ByLatest } from './LatestSession';
 import { NextSet } from './NextSet';
 import type { SetEntry } from './outbox/command';
 import type { ShownWorkout } from './outbox/shown';
@@ -59,10 +60,14 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
   const [more, setMore] = useState(false);
   const [proposed, setProposed] = useState<Partial<Entry> | null>(null);
   const done = workout.sets.filter(({ exerciseId }) => exerciseId === id);
-  const counting = done.filter(({ type }) => type !== 'warmup');
+  const countingOf = ({ sets }: ShownWorkout) =>
+    sets.filter(({ exerciseId, type }) => exerciseId === id && type !== 'warmup');
+  const counting = countingOf(workout);
   const goal = exercise.insteadOf ? planned?.sets : suggestion?.sets;
   const open = workout.status === 'open';
-  const complete = goal != null && counting.length >= goal && !more;
+  const isComplete = (session: ShownWorkout) =>
+    goal != null && countingOf(session).length >= goal && !more;
+  const complete = isComplete(workout);
   const moreButton = useRef<HTMLButtonElement>(null);
   // The fields that had the focus are gone with the last planned set.
   useEffect(() => {
@@ -118,47 +123,59 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
           </Flex>
         </Flex>
         {open && <Advice exercise={exercise} />}
-        {open && counting.length === 0 && measure === 'reps_weight' && (
-          <WarmUp
-            exercise={exercise}
-            known={known}
-            weight={initial.weight}
-            warmed={done}
-            onLog={(entry) => onLog(exercise, entry, 1)}
+        {open && measure === 'reps_weight' && (
+          <ByLatest
+            workout={workout}
+            when={(latest) => countingOf(latest).length === 0}
+            then={
+              <WarmUp
+                exercise={exercise}
+                known={known}
+                weight={initial.weight}
+                warmed={done}
+                onLog={(entry) => onLog(exercise, entry, 1)}
+              />
+            }
           />
         )}
         <DoneSets workout={workout} exerciseId={id} measure={measure} />
-        {open && !complete && (
-          <>
-            <Autoregulation
-              done={counting}
-              target={suggestion?.targetRpe ?? planned?.targetRpe ?? null}
-              stepKg={known?.loadStepKg ?? 2.5}
-              onTake={(kg) => setProposed({ weight: typedNumber(fromKg(kg, unit)) })}
-            />
-            <NextSet
-              key={proposed?.weight ?? 'own'}
-              exerciseId={id}
-              name={name}
-              number={done.length + 1}
-              measure={measure}
-              initial={initial}
-              rpeHint={suggestion?.targetRpe}
-              onLog={log}
-            />
-          </>
-        )}
-        {open && complete && (
-          <Button
-            ref={moreButton}
-            variant="outline"
-            minH="48px"
-            onClick={() => setMore(true)}
-            aria-label={t('training.session.oneMoreOf', { name })}
-          >
-            <Plus aria-hidden size={18} />
-            {t('training.session.oneMore')}
-          </Button>
+        {open && (
+          <ByLatest
+            workout={workout}
+            when={isComplete}
+            then={
+              <Button
+                ref={moreButton}
+                variant="outline"
+                minH="48px"
+                onClick={() => setMore(true)}
+                aria-label={t('training.session.oneMoreOf', { name })}
+              >
+                <Plus aria-hidden size={18} />
+                {t('training.session.oneMore')}
+              </Button>
+            }
+            otherwise={
+              <>
+                <Autoregulation
+                  done={counting}
+                  target={suggestion?.targetRpe ?? planned?.targetRpe ?? null}
+                  stepKg={known?.loadStepKg ?? 2.5}
+                  onTake={(kg) => setProposed({ weight: typedNumber(fromKg(kg, unit)) })}
+                />
+                <NextSet
+                  key={proposed?.weight ?? 'own'}
+                  exerciseId={id}
+                  name={name}
+                  number={done.length + 1}
+                  measure={measure}
+                  initial={initial}
+                  rpeHint={suggestion?.targetRpe}
+                  onLog={log}
+                />
+              </>
+            }
+          />
         )}
       </Stack>
     </Panel>

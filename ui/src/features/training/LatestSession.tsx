@@ -21,3 +21,21 @@ export function LatestSession({
 /** The session of this very moment; the given one where nothing is shown in steps. */
 export const useLatestSession = (settled: ShownWorkout): ShownWorkout =>
   useContext(Latest) ?? settled;
+
+/**
+ * Chooses between two things that are drawn already by the session of this very moment, so that nothing moves
+ * on the page later than the row that moves it.
+ */
+export function ByLatest({
+  workout,
+  when,
+  then,
+  otherwise = null,
+}: {
+  workout: ShownWorkout;
+  when: (latest: ShownWorkout) => boolean;
+  then: ReactNode;
+  otherwise?: ReactNode;
+}) {
+  return when(useLatestSession(workout)) ? then : otherwise;
+}

@@ -1,0 +1,37 @@
+// Names the log-in screen's files in the page itself: who comes for the first time needs them next, and
+// waiting until the app asks for them costs a slow phone half a second.
+const DOOR = 'LoginPage';
+
+export function doorAhead() {
+  return {
+    name: 'vigor-door-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+        const needed = (file, found = new Set()) => {
+          if (!found.has(file)) {
+            found.add(file);
+            bundle[file]?.imports?.forEach((other) => needed(other, found));
+          }
+          return found;
+        };
+        const always = new Set(
+          chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => [...needed(fileName)]),
+        );
+        const door = chunks.find(({ name }) => name === DOOR);
+        if (!door) {
+          this.error(`there is no ${DOOR}`);
+        }
+        return [...needed(door.fileName)]
+          .filter((file) => !always.has(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
