@@ -5,7 +5,7 @@ export const overview = {
   ai: 'Set them up',
   people: 'People, the last 30 days',
   all: 'All people',
-  agreed: 'Only who agreed is counted: {{agreed}} of {{registered}} people.',
+  agreed: 'Only people who agreed are counted: {{agreed}} of {{registered}}.',
   figure: {
     registered: 'Accounts',
     opened: 'Opened',
