@@ -38,9 +38,19 @@ class Accounts {
    * being rebuilt, it may take a moment; then the caller is asked to come back.
    */
   Mono<AccountView> await(PersonId person, EmailClaimId claim) {
-    Reading<AccountView> reading =
-        new Reading<>(AccountView.topic(claim), () -> find(person), AccountView::version);
-    return usable(orLater(readYourWrites.read(0, reading)));
+    return usable(orLater(readYourWrites.read(0, reading(person, claim))));
+  }
+
+  /**
+   * Completes when the account of somebody who registered this moment can be read, or after two
+   * seconds: it is theirs in any case.
+   */
+  Mono<Void> arrival(PersonId person, EmailClaimId claim) {
+    return readYourWrites.read(0, reading(person, claim)).then();
+  }
+
+  private Reading<AccountView> reading(PersonId person, EmailClaimId claim) {
+    return new Reading<>(AccountView.topic(claim), () -> find(person), AccountView::version);
   }
 
   /** The account of somebody who has signed in before. */

@@ -30,6 +30,7 @@ class ProviderRegistration {
   private final EmailClaims claims;
   private final ClaimsUnderWay underWay;
   private final Credentials credentials;
+  private final Accounts accounts;
   private final ProviderLinks links;
   private final PeopleByEmail people;
   private final Dispatch dispatch;
@@ -39,6 +40,7 @@ class ProviderRegistration {
       EmailClaims claims,
       ClaimsUnderWay underWay,
       Credentials credentials,
+      Accounts accounts,
       ProviderLinks links,
       PeopleByEmail people,
       Dispatch dispatch,
@@ -46,6 +48,7 @@ class ProviderRegistration {
     this.claims = claims;
     this.underWay = underWay;
     this.credentials = credentials;
+    this.accounts = accounts;
     this.links = links;
     this.people = people;
     this.dispatch = dispatch;
@@ -86,6 +89,7 @@ class ProviderRegistration {
         .onErrorResume(CommandRefused.class, refused -> refused(person, email, refused))
         .then(Mono.defer(() -> credentials.confirm(person)))
         .then(Mono.defer(() -> credentials.verifyEmail(person)))
+        .then(Mono.defer(() -> accounts.arrival(person, claim)))
         .thenReturn(new SignedInUser(person, email, shown, List.of(Role.USER)));
   }
 

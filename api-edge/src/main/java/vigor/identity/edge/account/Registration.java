@@ -25,6 +25,7 @@ class Registration {
   private final EmailClaims claims;
   private final ClaimsUnderWay underWay;
   private final Credentials credentials;
+  private final Accounts accounts;
   private final Passwords passwords;
   private final CommonPasswords guessing;
   private final Dispatch dispatch;
@@ -34,6 +35,7 @@ class Registration {
       EmailClaims claims,
       ClaimsUnderWay underWay,
       Credentials credentials,
+      Accounts accounts,
       Passwords passwords,
       CommonPasswords guessing,
       Dispatch dispatch,
@@ -41,6 +43,7 @@ class Registration {
     this.claims = claims;
     this.underWay = underWay;
     this.credentials = credentials;
+    this.accounts = accounts;
     this.passwords = passwords;
     this.guessing = guessing;
     this.dispatch = dispatch;
@@ -60,6 +63,7 @@ class Registration {
             .flatMap(hash -> credentials.store(claim, person, hash))
             .then(Mono.defer(() -> open(request, claim, person)))
             .then(Mono.defer(() -> credentials.confirm(person)))
+            .then(Mono.defer(() -> accounts.arrival(person, claim)))
             .thenReturn(
                 new SignedInUser(
                     person,

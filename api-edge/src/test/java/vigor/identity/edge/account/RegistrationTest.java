@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import vigor.identity.edge.EmailClaims;
 import vigor.kernel.edge.testing.Browser;
 import vigor.kernel.edge.testing.EdgeTest;
+import vigor.kernel.edge.testing.TestAccounts;
 
 @EdgeTest
 class RegistrationTest {
@@ -43,6 +45,18 @@ class RegistrationTest {
         .jsonPath("$.accessToken")
         .isNotEmpty();
     assertThat(browser.cookie("vigor_refresh")).hasSize(43);
+  }
+
+  @Test
+  void whoever_has_registered_is_known_from_then_on() {
+    browser.registers(TestAccounts.LATE + "lara@example.org", "a quiet river 1874");
+    browser
+        .send(HttpMethod.GET, "/api/v1/auth/me", null, null)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.email")
+        .isEqualTo(TestAccounts.LATE + "lara@example.org");
   }
 
   @Test

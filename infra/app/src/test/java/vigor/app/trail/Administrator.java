@@ -63,7 +63,10 @@ public final class Administrator {
 
   public static PersonId personOf(ApiClient anonymous, Answer signedIn)
       throws IOException, InterruptedException {
+    assertThat(signedIn.body().path("accessToken").isString()).as(signedIn.toString()).isTrue();
     ApiClient own = anonymous.with(signedIn.body().path("accessToken").asString());
-    return PersonId.of(own.get("auth/me").body().path("id").asString());
+    Answer me = own.get("auth/me");
+    assertThat(me.status()).as(me.toString()).isEqualTo(200);
+    return PersonId.of(me.body().path("id").asString());
   }
 }
