@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { needed } from './needed.mjs';
 
 const SERVED = 'target/classes/static';
 const KB = 1000;
@@ -14,23 +15,16 @@ const chunks = new Map(list.map((chunk) => [chunk.file, chunk]));
 const size = (file) => gzipSync(readFileSync(join(SERVED, file)), { level: 9 }).length;
 const weigh = (files) => files.reduce((sum, file) => sum + size(file), 0);
 
-/** A chunk and every chunk it cannot run without. */
-function needed(file, found = new Set()) {
-  if (!found.has(file)) {
-    found.add(file);
-    (chunks.get(file)?.imports ?? []).forEach((other) => needed(other, found));
-  }
-  return found;
-}
+const importsOf = (file) => chunks.get(file)?.imports;
 
 const initial = new Set(
-  list.filter(({ isEntry }) => isEntry).flatMap(({ file }) => [...needed(file)]),
+  list.filter(({ isEntry }) => isEntry).flatMap(({ file }) => [...needed(file, importsOf)]),
 );
 const lazy = list
   .filter(({ file, isDynamicEntry }) => isDynamicEntry && !initial.has(file))
   .map(({ file, name }) => ({
     name,
-    bytes: weigh([...needed(file)].filter((part) => !initial.has(part))),
+    bytes: weigh([...needed(file, importsOf)].filter((part) => !initial.has(part))),
   }));
 
 const always = weigh([...initial]);

@@ -1,5 +1,7 @@
 // Names the log-in screen's files in the page itself: who comes for the first time needs them next, and
 // waiting until the app asks for them costs a slow phone half a second.
+import { needed } from './needed.mjs';
+
 const DOOR = 'LoginPage';
 
 export function doorAhead() {
@@ -10,21 +12,17 @@ export function doorAhead() {
       order: 'post',
       handler(_, { bundle = {} }) {
         const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-        const needed = (file, found = new Set()) => {
-          if (!found.has(file)) {
-            found.add(file);
-            bundle[file]?.imports?.forEach((other) => needed(other, found));
-          }
-          return found;
-        };
+        const importsOf = (file) => bundle[file]?.imports;
         const always = new Set(
-          chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => [...needed(fileName)]),
+          chunks
+            .filter(({ isEntry }) => isEntry)
+            .flatMap(({ fileName }) => [...needed(fileName, importsOf)]),
         );
         const door = chunks.find(({ name }) => name === DOOR);
         if (!door) {
           this.error(`there is no ${DOOR}`);
         }
-        return [...needed(door.fileName)]
+        return [...needed(door.fileName, importsOf)]
           .filter((file) => !always.has(file))
           .map((file) => ({
             tag: 'link',

@@ -55,6 +55,7 @@ app.render(
     </Providers>
   </StrictMode>,
 );
+
 /** On a slow network the rest would only take the place of what the first screen asks for. */
 const whenIdle = () =>
   setTimeout(() => (cache.isFetching() > 0 ? whenIdle() : fetchTheRest()), 1000);

@@ -1,14 +1,8 @@
-import { locale } from './locale';
+import { oncePerLocale } from './locale';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formats cost much to make and little to use, so each is made once per locale. */
-function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale()} ${name}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
-  formats.set(key, known);
-  return known;
-}
+const format = oncePerLocale(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
 
 /** For example "Mon, 3 Mar" in the reader's zone. */
 export const formatDay = (iso: string): string =>

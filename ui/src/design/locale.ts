@@ -27,3 +27,16 @@ export const locale = (): string => current;
 function speaks(tag: string, language: Language): boolean {
   return tag.toLowerCase().split('-')[0] === language;
 }
+
+/** Formats cost much to make and little to use, so each is made once per locale; its name tells it apart. */
+export function oncePerLocale<Options, Format>(
+  make: (locale: string, options: Options) => Format,
+): (name: string, options: Options) => Format {
+  const formats = new Map<string, Format>();
+  return (name, options) => {
+    const key = `${locale()} ${name}`;
+    const known = formats.get(key) ?? make(locale(), options);
+    formats.set(key, known);
+    return known;
+  };
+}

@@ -1,14 +1,8 @@
-import { locale } from './locale';
+import { oncePerLocale } from './locale';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Formats cost much to make and little to use, so each is made once per locale. */
-function format(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale()} ${name}`;
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale(), options);
-  formats.set(key, known);
-  return known;
-}
+const format = oncePerLocale(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
 
 /** A figure as the reader writes it, for example 1,250.5 or 1.250,5. */
 export const formatNumber = (value: number, digits = 1): string =>

@@ -36,11 +36,7 @@ export function watchForUpdates(): void {
       window.location.reload();
     }
   });
-  if (document.readyState === 'complete') {
-    void register();
-  } else {
-    window.addEventListener('load', () => void register());
-  }
+  void register();
 }
 
 async function register(): Promise<void> {

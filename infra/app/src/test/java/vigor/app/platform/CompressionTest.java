@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vigor.app.VigorTest;
 import vigor.app.process.ApiClient;
-import vigor.app.process.ApiClient.Answer;
 
 /** What is long travels compressed; what is said bit by bit is not held back for it. */
 @VigorTest
@@ -35,29 +34,16 @@ class CompressionTest {
 
   @Test
   void a_live_session_is_sent_as_it_happens() throws Exception {
-    String token = newcomer();
+    ApiClient person = ApiClient.ofNewPerson(address());
     String workout = UUID.randomUUID().toString();
-    ApiClient.anonymous(address())
-        .with(token)
-        .post("workouts", "{\"workoutId\":\"%s\"}".formatted(workout));
+    person.post("workouts", "{\"workoutId\":\"%s\"}".formatted(workout));
     HttpResponse<InputStream> stream =
-        get("workouts/" + workout + "/stream", token, "text/event-stream");
+        get("workouts/" + workout + "/stream", person.token(), "text/event-stream");
     try (InputStream body = stream.body()) {
       assertThat(stream.statusCode()).isEqualTo(200);
       assertThat(stream.headers().firstValue("Content-Encoding")).isEqualTo(Optional.empty());
       assertThat(body.read()).as("the first byte came").isNotNegative();
     }
-  }
-
-  private String newcomer() throws IOException, InterruptedException {
-    Answer registered =
-        ApiClient.anonymous(address())
-            .post(
-                "auth/register",
-                """
-                {"email":"%s@example.org","password":"a quiet river 1874","displayName":"Ada"}"""
-                    .formatted(UUID.randomUUID()));
-    return registered.body().path("accessToken").asString();
   }
 
   private HttpResponse<InputStream> get(String path, String token, String accept)
