@@ -18,7 +18,7 @@ const cache = newCache();
 onLoggedOut(() => loginEnded(cache));
 followColorScheme();
 followPerson(cache);
-fetchScreenAt(window.location.pathname);
+const screen = fetchScreenAt(window.location.pathname);
 
 const root = document.getElementById('root');
 if (!root) {
@@ -37,6 +37,7 @@ async function remember(): Promise<void> {
     // Every screen wants these two; asked for now, they come while the screen itself is fetched.
     void cache.prefetchQuery(meQuery);
     void cache.prefetchQuery(profileQuery);
+    void screen.then(({ askAhead }) => askAhead?.(cache));
   }
 }
 
@@ -56,9 +57,14 @@ app.render(
   </StrictMode>,
 );
 
+/** The rest waits no longer than this, so that a server that never answers keeps nobody online. */
+const AT_MOST_MS = 15_000;
+
 /** On a slow network the rest would only take the place of what the first screen asks for. */
-const whenIdle = () =>
-  setTimeout(() => (cache.isFetching() > 0 ? whenIdle() : fetchTheRest()), 1000);
+function whenIdle(): void {
+  const isBusy = () => cache.isFetching() > 0 && performance.now() < AT_MOST_MS;
+  setTimeout(() => (isBusy() ? whenIdle() : fetchTheRest()), 1000);
+}
 
 function fetchTheRest(): void {
   watchForUpdates();

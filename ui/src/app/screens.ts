@@ -1,4 +1,5 @@
-import { lazy } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, lazy } from 'react';
 import { fetchSheet } from '../design/Sheet';
 
 const fetches = {
@@ -57,14 +58,20 @@ export const MembershipPage = lazy(account.MembershipPage);
 /** Not fetched beforehand: few people are administrators. */
 export const AdminArea = lazy(() => import('../features/admin/AdminArea'));
 
-/** Begins to fetch the screen an address leads to, while the app is still finding out who asks. */
-export function fetchScreenAt(pathname: string): void {
-  const [, place = ''] = pathname.split('/');
-  const fetchScreen = FIRST[place] ?? fetches.TodayPage;
-  void fetchScreen().catch(() => undefined);
+interface Screen {
+  default: ComponentType;
+  /** Asks for what the screen shows before it is drawn. */
+  askAhead?: (cache: QueryClient) => void;
 }
 
-const FIRST: Record<string, () => Promise<unknown>> = {
+/** Begins to fetch the screen an address leads to, while the app is still finding out who asks. */
+export function fetchScreenAt(pathname: string): Promise<Partial<Screen>> {
+  const [, place = ''] = pathname.split('/');
+  const fetchScreen = FIRST[place] ?? fetches.TodayPage;
+  return fetchScreen().catch(() => ({}));
+}
+
+const FIRST: Record<string, () => Promise<Screen>> = {
   login: fetches.LoginPage,
   register: fetches.RegisterPage,
   plan: fetches.PlanPage,

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
 
@@ -7,12 +7,14 @@ export type Note = Schema<'NoteView'>;
 const SOON_MS = 2_000;
 
 /** The message of the day; asked for again while it is being written. */
-export const useMotivation = () =>
-  useQuery({
+export const motivationQuery = () =>
+  queryOptions({
     queryKey: ['coach', 'motivation', new Date().toDateString()],
     queryFn: () => unwrap(api.GET('/ai/motivation')),
     refetchInterval: ({ state }) => whileWaiting(state.data),
   });
+
+export const useMotivation = () => useQuery(motivationQuery());
 
 /** The review of the last whole week; written only once somebody wants it. */
 export const useWeeklyReview = (wanted: boolean) =>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import { locale } from '../../design/locale';
@@ -8,11 +8,15 @@ export type UsageWindow = Schema<'UsageWindow'>;
 
 const MICROS = 1_000_000;
 
-export const USAGE = ['usage'];
+/** What is used and left of the allowance. */
+export const usageQuery = queryOptions({
+  queryKey: ['usage'],
+  queryFn: () => unwrap(api.GET('/tiers/usage')),
+});
 
-/** What is used and left of the allowance; looked at again each so many milliseconds. */
+/** The same, looked at again each so many milliseconds. */
 export const useTierUsage = (refetchInterval: number | false = false) =>
-  useQuery({ queryKey: USAGE, queryFn: () => unwrap(api.GET('/tiers/usage')), refetchInterval });
+  useQuery({ ...usageQuery, refetchInterval });
 
 export const useCurrentTier = () =>
   useQuery({ queryKey: ['tier'], queryFn: () => unwrap(api.GET('/tiers/current')) });

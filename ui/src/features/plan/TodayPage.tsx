@@ -1,4 +1,6 @@
 import { Button, SimpleGrid, Stack, Text } from '@chakra-ui/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatMoment } from '../../design/dates';
@@ -19,12 +21,17 @@ import { Changes } from './Changes';
 import { NoPlan } from './NoPlan';
 import { activePlan, type Plan, usePlans } from './plans';
 import { Saved } from './Saved';
+import { askForToday } from './today';
 import { TodaySession } from './TodaySession';
+
+export { askForToday as askAhead };
 
 /** What to do now: the session in progress, the next one, or the way to a plan. */
 export default function TodayPage() {
   const { t } = useTranslation();
   const name = useMe().data?.displayName;
+  const cache = useQueryClient();
+  useEffect(() => askForToday(cache), [cache]);
   const plans = usePlans();
   return (
     <Page title={name ? t('plan.today.greeting', { name }) : t('plan.today.greetingNobody')}>

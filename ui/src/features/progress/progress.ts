@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { unwrap } from '../../api/problem';
 
@@ -12,16 +12,19 @@ export type Range = (typeof RANGES)[number];
 const DAYS: Record<Range, number | null> = { weeks4: 28, weeks12: 84, year: 365, all: null };
 const DAY_MS = 86_400_000;
 
-/** Progress of a period up to today; the figures of the period before stay until it has come. */
-export const useProgress = (range: Range = 'all') => {
+/** Progress of a period up to today. */
+export const progressQuery = (range: Range = 'all') => {
   const from = firstDay(range, new Date());
-  return useQuery({
+  return queryOptions({
     queryKey: ['progress', from],
     queryFn: () =>
       unwrap(api.GET('/workouts/progress', { params: { query: from ? { from } : {} } })),
-    placeholderData: keepPreviousData,
   });
 };
+
+/** The same; the figures of the period before stay until it has come. */
+export const useProgress = (range: Range = 'all') =>
+  useQuery({ ...progressQuery(range), placeholderData: keepPreviousData });
 
 /** The first day of a period that ends today; undefined where it has no beginning. */
 export function firstDay(range: Range, today: Date): string | undefined {

@@ -1,4 +1,5 @@
 import {
+  infiniteQueryOptions,
   type InfiniteData,
   type QueryClient,
   type UseQueryResult,
@@ -85,21 +86,24 @@ export function refreshFigures(cache: QueryClient): Promise<unknown> {
   );
 }
 
+/** Every session the server knows, latest first, page by page. */
+export const workoutsQuery = infiniteQueryOptions({
+  queryKey: ['workouts'],
+  queryFn: ({ pageParam }) =>
+    unwrap(
+      api.GET('/workouts', {
+        params: { query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next ?? undefined,
+});
+
 /** Every session, latest first, page by page; those only this device knows are in the first. */
 export function useWorkouts() {
   const cache = useQueryClient();
   const commands = useCommands();
-  const query = useInfiniteQuery({
-    queryKey: ['workouts'],
-    queryFn: ({ pageParam }) =>
-      unwrap(
-        api.GET('/workouts', {
-          params: { query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+  const query = useInfiniteQuery(workoutsQuery);
   const data = useMemo(() => {
     const known = query.data?.pages;
     const items = known?.flatMap((page) => page.items) ?? [];

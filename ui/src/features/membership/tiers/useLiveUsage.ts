@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEventStream } from '../../../api/useEventStream';
-import { type TierUsage, USAGE, useTierUsage } from '../usage';
+import { type TierUsage, usageQuery, useTierUsage } from '../usage';
 
 export const LOOK_AGAIN_SECONDS = 15;
 
@@ -10,8 +10,8 @@ export function useLiveUsage() {
   const line = useEventStream<TierUsage>({
     path: '/api/v1/tiers/usage/stream',
     event: 'usage',
-    heard: (usage) => cache.setQueryData(USAGE, usage),
-    renew: () => cache.invalidateQueries({ queryKey: USAGE }),
+    heard: (usage) => cache.setQueryData(usageQuery.queryKey, usage),
+    renew: () => cache.invalidateQueries({ queryKey: usageQuery.queryKey }),
   });
   const usage = useTierUsage(line === 'open' ? false : LOOK_AGAIN_SECONDS * 1000);
   return { usage, line };
