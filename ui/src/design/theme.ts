@@ -35,7 +35,8 @@ const both = (light: string, dark: string) => ({ value: { _light: light, _dark: 
  */
 const config = defineConfig({
   globalCss: {
-    html: { colorPalette: 'ember', bg: 'bg', color: 'fg' },
+    // Bars that stay at the foot must not cover what the keyboard has come to.
+    html: { colorPalette: 'ember', bg: 'bg', color: 'fg', scrollPaddingBottom: '9rem' },
     body: { fontVariantNumeric: 'tabular-nums', minHeight: '100dvh' },
     'h1, h2, h3': { textWrap: 'balance' },
     'h1:focus': { outline: 'none' },
