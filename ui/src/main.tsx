@@ -60,10 +60,13 @@ app.render(
 /** The rest waits no longer than this, so that a server that never answers keeps nobody online. */
 const AT_MOST_MS = 15_000;
 
+/** Longer than a slow phone takes to draw what it has: nothing is asked for meanwhile. */
+const QUIET_MS = 3_000;
+
 /** On a slow network the rest would only take the place of what the first screen asks for. */
 function whenIdle(): void {
   const isBusy = () => cache.isFetching() > 0 && performance.now() < AT_MOST_MS;
-  setTimeout(() => (isBusy() ? whenIdle() : fetchTheRest()), 1000);
+  setTimeout(() => (isBusy() ? whenIdle() : fetchTheRest()), QUIET_MS);
 }
 
 function fetchTheRest(): void {
