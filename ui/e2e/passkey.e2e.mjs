@@ -45,6 +45,7 @@ for (const window of [PHONE, DESK]) {
 
       await context.clearCookies();
       await page.goto('/login');
+      await page.getByRole('button', { name: 'Log in with a passkey' }).waitFor();
       await photo('login');
       await page.getByRole('button', { name: 'Log in with a passkey' }).click();
       await greeted(page);

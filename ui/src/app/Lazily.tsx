@@ -3,11 +3,20 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { Failed } from '../design/Failed';
 import { Skeletons } from '../design/Loaded';
 
+interface LazilyProps {
+  /** What stands in its place until then. */
+  waiting?: ReactNode;
+  children: ReactNode;
+}
+
 /** A screen whose code is fetched when it is needed; says so when that fails. */
-export function Lazily({ children }: { children: ReactNode }) {
+export function Lazily({
+  waiting = <Skeletons heights={['60px', '200px']} />,
+  children,
+}: LazilyProps) {
   return (
     <Stumble>
-      <Suspense fallback={<Skeletons heights={['60px', '200px']} />}>{children}</Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </Stumble>
   );
 }

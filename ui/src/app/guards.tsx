@@ -2,11 +2,11 @@ import { Box } from '@chakra-ui/react';
 import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
 import { Failed } from '../design/Failed';
-import { Skeletons } from '../design/Loaded';
 import { useEnded } from '../features/identity/ended';
 import { placeAfterLogin } from '../features/identity/next';
 import { useMe } from '../features/identity/session';
 import { useProfile } from '../features/profile/profile';
+import { Waiting } from './Waiting';
 
 /** Screens for people who are logged in; others go to log in. */
 export function LoggedIn() {
@@ -50,14 +50,6 @@ export function Onboarded({ children }: { children: ReactNode }) {
     <Navigate to={isAdmin ? '/admin' : '/onboarding'} replace />
   ) : (
     children
-  );
-}
-
-function Waiting() {
-  return (
-    <Box maxW="760px" mx="auto" p="5">
-      <Skeletons heights={['60px', '200px', '200px']} />
-    </Box>
   );
 }
 

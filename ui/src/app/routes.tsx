@@ -30,9 +30,10 @@ import {
 } from './screens';
 import { Shell } from './Shell';
 import { Lazily } from './Lazily';
+import { Waiting } from './Waiting';
 
 /** A screen outside the frame. */
-const alone = (screen: ReactNode) => <Lazily>{screen}</Lazily>;
+const alone = (screen: ReactNode) => <Lazily waiting={<Waiting />}>{screen}</Lazily>;
 
 export function AppRoutes() {
   return (
@@ -48,14 +49,7 @@ export function AppRoutes() {
       <Route path="/erased/:receipt" element={alone(<ErasedPage />)} />
       <Route element={<LoggedIn />}>
         <Route path="/onboarding" element={alone(<OnboardingPage />)} />
-        <Route
-          path="/admin/*"
-          element={
-            <Lazily>
-              <AdminArea />
-            </Lazily>
-          }
-        />
+        <Route path="/admin/*" element={alone(<AdminArea />)} />
         <Route
           element={
             <Onboarded>
