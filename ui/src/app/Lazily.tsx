@@ -1,7 +1,7 @@
-import { Box } from '@chakra-ui/react';
 import { Component, type ReactNode, Suspense } from 'react';
 import { Failed } from '../design/Failed';
 import { Skeletons } from '../design/Loaded';
+import { Alone } from './Alone';
 
 interface LazilyProps {
   /** What stands in its place until then. */
@@ -33,9 +33,9 @@ class Stumble extends Component<{ children: ReactNode }, { error: unknown }> {
     return this.state.error === null ? (
       this.props.children
     ) : (
-      <Box maxW="760px" mx="auto" p="5">
+      <Alone>
         <Failed error={this.state.error} onRetry={() => window.location.reload()} />
-      </Box>
+      </Alone>
     );
   }
 }

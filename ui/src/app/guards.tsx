@@ -1,4 +1,3 @@
-import { Box } from '@chakra-ui/react';
 import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
 import { Failed } from '../design/Failed';
@@ -6,6 +5,7 @@ import { useEnded } from '../features/identity/ended';
 import { placeAfterLogin } from '../features/identity/next';
 import { useMe } from '../features/identity/session';
 import { useProfile } from '../features/profile/profile';
+import { Alone } from './Alone';
 import { Waiting } from './Waiting';
 
 /** Screens for people who are logged in; others go to log in. */
@@ -55,8 +55,8 @@ export function Onboarded({ children }: { children: ReactNode }) {
 
 function Stopped(props: { error: unknown; onRetry: () => void }) {
   return (
-    <Box as="main" maxW="760px" mx="auto" p="5">
+    <Alone as="main">
       <Failed {...props} />
-    </Box>
+    </Alone>
   );
 }

@@ -56,7 +56,8 @@ export const DataPage = lazy(account.DataPage);
 export const ErasedPage = lazy(account.ErasedPage);
 export const MembershipPage = lazy(account.MembershipPage);
 /** Not fetched beforehand: few people are administrators. */
-export const AdminArea = lazy(() => import('../features/admin/AdminArea'));
+const fetchAdmin = () => import('../features/admin/AdminArea');
+export const AdminArea = lazy(fetchAdmin);
 
 interface Screen {
   default: ComponentType;
@@ -67,11 +68,14 @@ interface Screen {
 /** Begins to fetch the screen an address leads to, while the app is still finding out who asks. */
 export function fetchScreenAt(pathname: string): Promise<Partial<Screen>> {
   const [, place = ''] = pathname.split('/');
-  const fetchScreen = FIRST[place] ?? fetches.TodayPage;
-  return fetchScreen().catch(() => ({}));
+  return FIRST[place]?.().catch(() => ({})) ?? Promise.resolve({});
 }
 
 const FIRST: Record<string, () => Promise<Screen>> = {
+  '': fetches.TodayPage,
+  admin: fetchAdmin,
+  history: fetches.HistoryPage,
+  onboarding: fetches.OnboardingPage,
   login: fetches.LoginPage,
   register: fetches.RegisterPage,
   plan: fetches.PlanPage,

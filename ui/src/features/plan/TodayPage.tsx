@@ -21,10 +21,10 @@ import { Changes } from './Changes';
 import { NoPlan } from './NoPlan';
 import { activePlan, type Plan, usePlans } from './plans';
 import { Saved } from './Saved';
-import { askForToday } from './today';
+import { askForToday, readToday } from './today';
 import { TodaySession } from './TodaySession';
 
-export { askForToday as askAhead };
+export { readToday as askAhead };
 
 /** What to do now: the session in progress, the next one, or the way to a plan. */
 export default function TodayPage() {
