@@ -50,3 +50,23 @@ test('a session thrown away comes back while it can', async () => {
     assert.equal((await onServer(context, id)).status, 'open');
   });
 });
+
+test('the first row of a session finds every style it needs on the page', async () => {
+  await phone(browser, async ({ page }) => {
+    await start(page);
+    const { card } = await firstLift(page);
+    await page.locator('li[aria-label^="Set 0 "]').waitFor({ state: 'attached' });
+    const before = await page.evaluate(styleRules);
+    await logSet(card, 1, { weight: 20, reps: 10 });
+    await page.getByRole('timer', { name: 'Rest' }).waitFor();
+    assert.deepEqual(await page.evaluate(styleRules, before), []);
+  });
+});
+
+/** Runs in the page: its style rules, without those known. */
+function styleRules(known = []) {
+  return [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .map((rule) => rule.cssText)
+    .filter((rule) => !known.includes(rule));
+}

@@ -1,5 +1,5 @@
-import { Box, Button, Flex, Heading, Stack, Text } from '@chakra-ui/react';
-import { Link2, Plus } from 'lucide-react';
+import { Box, Flex, Heading, Stack, Text } from '@chakra-ui/react';
+import { Link2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedNumber } from '../../design/numbers';
@@ -13,6 +13,7 @@ import { fromKg } from '../../design/weight';
 import { DoneSets } from './DoneSets';
 import { ExerciseTools } from './ExerciseTools';
 import { ByLatest } from './LatestSession';
+import { MoreSets } from './MoreSets';
 import { NextSet } from './NextSet';
 import type { SetEntry } from './outbox/command';
 import type { ShownWorkout } from './outbox/shown';
@@ -143,18 +144,7 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
           <ByLatest
             workout={workout}
             when={isComplete}
-            then={
-              <Button
-                ref={moreButton}
-                variant="outline"
-                minH="48px"
-                onClick={() => setMore(true)}
-                aria-label={t('training.session.oneMoreOf', { name })}
-              >
-                <Plus aria-hidden size={18} />
-                {t('training.session.oneMore')}
-              </Button>
-            }
+            then={<MoreSets ref={moreButton} name={name} onMore={() => setMore(true)} />}
             otherwise={
               <>
                 <Autoregulation

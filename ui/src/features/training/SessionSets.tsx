@@ -13,6 +13,7 @@ import { logSet } from './outbox/actions';
 import type { SetEntry } from './outbox/command';
 import type { ShownWorkout } from './outbox/shown';
 import { Records } from './Records';
+import { Rehearsal } from './Rehearsal';
 import { isMidSuperset, restNow } from './rest';
 import { RestBar } from './RestBar';
 import { type SessionExercise, sessionExercises } from './sessionExercises';
@@ -102,6 +103,7 @@ export function SessionSets({
           onLog={log}
         />
       ))}
+      {open && <Rehearsal />}
       {open && exercises.length === 0 && <Empty>{t('training.session.emptyHint')}</Empty>}
       {rest ? (
         <RestBar
