@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { doorAhead } from './build-tools/doorAhead.mjs';
 import { precompressed } from './build-tools/precompressed.mjs';
+import { screenAhead } from './build-tools/screenAhead.mjs';
 import { serviceWorker } from './build-tools/serviceWorker.mjs';
+import { OPEN_PLACES, PLACES } from './src/app/places.ts';
 
 /** Notes beside what is served which chunk needs which, for build-tools/budget.mjs. */
 const chunkList: Plugin = {
@@ -28,7 +29,7 @@ const chunkList: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), doorAhead(), chunkList, serviceWorker(), precompressed()],
+  plugins: [react(), screenAhead(PLACES, OPEN_PLACES), chunkList, serviceWorker(), precompressed()],
   build: {
     // Straight into the jar's classes, emptied first, so that no file of an earlier build is served.
     outDir: 'target/classes/static',

@@ -18,7 +18,8 @@ const cache = newCache();
 onLoggedOut(() => loginEnded(cache));
 followColorScheme();
 followPerson(cache);
-const screen = fetchScreenAt(window.location.pathname);
+const { pathname } = window.location;
+const screen = fetchScreenAt(pathname);
 
 const root = document.getElementById('root');
 if (!root) {
@@ -37,7 +38,7 @@ async function remember(): Promise<void> {
     // Every screen wants these two; asked for now, they come while the screen itself is fetched.
     void cache.prefetchQuery(meQuery);
     void cache.prefetchQuery(profileQuery);
-    void screen.then(({ askAhead }) => askAhead?.(cache));
+    void screen.then(({ askAhead }) => askAhead?.(cache, pathname));
   }
 }
 

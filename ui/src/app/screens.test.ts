@@ -1,27 +1,81 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
-import { at, server } from '../testing/server';
+import { aNote, blankProfile } from '../testing/samples';
+import { answer, at, server } from '../testing/server';
 import { newCache } from './cache';
+import { OPEN_PLACES, PLACES } from './places';
 import { fetchScreenAt } from './screens';
 
-test('before it is known who asks, Today is read and nothing is written for it', async () => {
-  server.use(http.get(at('/*'), () => HttpResponse.json({ items: [], next: null })));
-  const cache = newCache();
-  const { askAhead } = await fetchScreenAt('/');
-  askAhead?.(cache);
+const SESSION = '0197a3c0-0000-7000-8000-000000000001';
+
+async function askedAheadAt(address: string, cache: QueryClient): Promise<unknown[]> {
+  const { askAhead } = await fetchScreenAt(address);
+  askAhead?.(cache, address);
   const asked = cache.getQueryCache().getAll();
-  expect(asked.map(({ queryKey: [name] }) => name)).toEqual([
-    'plans',
-    'workouts',
-    'progress',
-    'usage',
-  ]);
   await Promise.all(asked.map(({ promise }) => promise));
+  return cache
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey: [name] }) => name);
+}
+
+function anEmptyDay(missing: string[]) {
+  server.use(
+    answer('/users/profile', { ...blankProfile, missing }),
+    answer('/ai/motivation', aNote({ text: 'Good to see you.' })),
+    http.get(at('/*'), () => HttpResponse.json({ items: [], next: null })),
+  );
+}
+
+const READ = ['plans', 'workouts', 'progress', 'usage', 'profile'];
+
+test('no message of the day is written for somebody who has to tell more first', async () => {
+  anEmptyDay(['goals']);
+  expect(await askedAheadAt('/', newCache())).toEqual(READ);
 });
 
-test.each(['/history', '/onboarding', '/admin/users', '/nowhere'])(
-  'at %s nothing of Today is asked for',
+test('Today and its message are asked for while it is being fetched', async () => {
+  anEmptyDay([]);
+  const cache = newCache();
+  await askedAheadAt('/', cache);
+  await expect
+    .poll(() =>
+      cache
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey: [name] }) => name),
+    )
+    .toEqual([...READ, 'coach']);
+});
+
+test('a session is asked for while its screen is being fetched', async () => {
+  anEmptyDay([]);
+  expect(await askedAheadAt(`/train/${SESSION}`, newCache())).toEqual([
+    'workout',
+    'suggestions',
+    'plans',
+    'ownExercises',
+  ]);
+});
+
+test('a session that may have begun on this device is not asked for before it is known here', async () => {
+  anEmptyDay([]);
+  const cache = newCache();
+  cache.setQueryData(['me'], { id: 'somebody' });
+  expect(await askedAheadAt(`/train/${SESSION}`, cache)).toEqual(['me']);
+});
+
+test.each(['/train', '/train/past', '/history', '/onboarding', '/admin/users', '/constructor'])(
+  'at %s nothing is asked for ahead',
   async (address) => {
-    expect((await fetchScreenAt(address)).askAhead).toBeUndefined();
+    expect(await askedAheadAt(address, newCache())).toEqual([]);
+  },
+);
+
+test.each(Object.keys({ ...PLACES, ...OPEN_PLACES }))(
+  'the first part "%s" of an address leads to a screen',
+  async (place) => {
+    expect((await fetchScreenAt(`/${place}`)).default).toBeDefined();
   },
 );

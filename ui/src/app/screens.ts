@@ -1,6 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { type ComponentType, lazy } from 'react';
 import { fetchSheet } from '../design/Sheet';
+import { atOnce, fetched, type Screen } from './fetched';
+import { OPEN_PLACES, PLACES } from './places';
 
 const fetches = {
   LoginPage: () => import('../features/identity/LoginPage'),
@@ -32,68 +32,49 @@ const account = {
   MembershipPage: () => import('../features/membership/tiers/MembershipPage'),
 };
 
-export const LoginPage = lazy(fetches.LoginPage);
-export const RegisterPage = lazy(fetches.RegisterPage);
-export const TodayPage = lazy(fetches.TodayPage);
-export const OnboardingPage = lazy(fetches.OnboardingPage);
-export const PlanPage = lazy(fetches.PlanPage);
-export const TrainPage = lazy(fetches.TrainPage);
-export const SessionPage = lazy(fetches.SessionPage);
-export const PastSessionPage = lazy(fetches.PastSessionPage);
-export const HistoryPage = lazy(fetches.HistoryPage);
-export const ExercisesPage = lazy(fetches.ExercisesPage);
-export const ExercisePage = lazy(fetches.ExercisePage);
-export const OwnExercisePage = lazy(fetches.OwnExercisePage);
-export const ProgressPage = lazy(fetches.ProgressPage);
-export const CoachPage = lazy(fetches.CoachPage);
-export const MePage = lazy(fetches.MePage);
-export const ForgottenPage = lazy(account.ForgottenPage);
-export const ResetPage = lazy(account.ResetPage);
-export const SignedInPage = lazy(account.SignedInPage);
-export const VerifyPage = lazy(account.VerifyPage);
-export const SecurityPage = lazy(account.SecurityPage);
-export const DataPage = lazy(account.DataPage);
-export const ErasedPage = lazy(account.ErasedPage);
-export const MembershipPage = lazy(account.MembershipPage);
+export const LoginPage = atOnce(fetches.LoginPage);
+export const RegisterPage = atOnce(fetches.RegisterPage);
+export const TodayPage = atOnce(fetches.TodayPage);
+export const OnboardingPage = atOnce(fetches.OnboardingPage);
+export const PlanPage = atOnce(fetches.PlanPage);
+export const TrainPage = atOnce(fetches.TrainPage);
+export const SessionPage = atOnce(fetches.SessionPage);
+export const PastSessionPage = atOnce(fetches.PastSessionPage);
+export const HistoryPage = atOnce(fetches.HistoryPage);
+export const ExercisesPage = atOnce(fetches.ExercisesPage);
+export const ExercisePage = atOnce(fetches.ExercisePage);
+export const OwnExercisePage = atOnce(fetches.OwnExercisePage);
+export const ProgressPage = atOnce(fetches.ProgressPage);
+export const CoachPage = atOnce(fetches.CoachPage);
+export const MePage = atOnce(fetches.MePage);
+export const ForgottenPage = atOnce(account.ForgottenPage);
+export const ResetPage = atOnce(account.ResetPage);
+export const SignedInPage = atOnce(account.SignedInPage);
+export const VerifyPage = atOnce(account.VerifyPage);
+export const SecurityPage = atOnce(account.SecurityPage);
+export const DataPage = atOnce(account.DataPage);
+export const ErasedPage = atOnce(account.ErasedPage);
+export const MembershipPage = atOnce(account.MembershipPage);
 /** Not fetched beforehand: few people are administrators. */
 const fetchAdmin = () => import('../features/admin/AdminArea');
-export const AdminArea = lazy(fetchAdmin);
+export const AdminArea = atOnce(fetchAdmin);
 
-interface Screen {
-  default: ComponentType;
-  /** Asks for what the screen shows before it is drawn. */
-  askAhead?: (cache: QueryClient) => void;
-}
+const FIRST = new Map(
+  Object.entries({ ...PLACES, ...OPEN_PLACES }).map(([place, screen]) => [
+    place,
+    { ...fetches, ...account, AdminArea: fetchAdmin }[screen],
+  ]),
+);
 
 /** Begins to fetch the screen an address leads to, while the app is still finding out who asks. */
 export function fetchScreenAt(pathname: string): Promise<Partial<Screen>> {
   const [, place = ''] = pathname.split('/');
-  return FIRST[place]?.().catch(() => ({})) ?? Promise.resolve({});
+  const fetchScreen = FIRST.get(place);
+  return fetchScreen ? fetched(fetchScreen).catch(() => ({})) : Promise.resolve({});
 }
-
-const FIRST: Record<string, () => Promise<Screen>> = {
-  '': fetches.TodayPage,
-  admin: fetchAdmin,
-  history: fetches.HistoryPage,
-  onboarding: fetches.OnboardingPage,
-  login: fetches.LoginPage,
-  register: fetches.RegisterPage,
-  plan: fetches.PlanPage,
-  train: fetches.SessionPage,
-  exercises: fetches.ExercisesPage,
-  progress: fetches.ProgressPage,
-  coach: fetches.CoachPage,
-  me: fetches.MePage,
-  'forgotten-password': account.ForgottenPage,
-  'reset-password': account.ResetPage,
-  'signed-in': account.SignedInPage,
-  'verify-email': account.VerifyPage,
-  erased: account.ErasedPage,
-};
 
 /** Fetches every screen while nothing else happens, so that a lost connection costs none of them. */
 export function fetchScreens(): void {
-  [...Object.values(fetches), fetchSheet].forEach(
-    (fetchScreen) => void fetchScreen().catch(() => undefined),
-  );
+  Object.values(fetches).forEach((fetchScreen) => void fetched(fetchScreen).catch(() => undefined));
+  void fetchSheet().catch(() => undefined);
 }

@@ -21,10 +21,10 @@ import { Changes } from './Changes';
 import { NoPlan } from './NoPlan';
 import { activePlan, type Plan, usePlans } from './plans';
 import { Saved } from './Saved';
-import { askForToday, readToday } from './today';
+import { askForToday } from './today';
 import { TodaySession } from './TodaySession';
 
-export { readToday as askAhead };
+export { askForToday as askAhead };
 
 /** What to do now: the session in progress, the next one, or the way to a plan. */
 export default function TodayPage() {

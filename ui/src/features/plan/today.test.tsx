@@ -42,7 +42,7 @@ test('Today asks for all it shows before the first answer has come', async () =>
   );
   server.use(
     answer('/auth/me', {}),
-    answer('/users/profile', blankProfile),
+    answer('/users/profile', { ...blankProfile, missing: [] }),
     http.get(at('/workouts/plans'), async () => {
       await Promise.all(asked);
       return HttpResponse.json(NONE);

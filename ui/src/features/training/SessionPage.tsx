@@ -16,6 +16,8 @@ import { TrainingSettingsButton } from './TrainingSettingsButton';
 import { useWorkoutStream } from './useWorkoutStream';
 import { useWorkout } from './workouts';
 
+export { askForSession as askAhead } from './session';
+
 /** A session: the one being trained, or a finished one to read and mend. */
 export default function SessionPage() {
   const { id = '' } = useParams();

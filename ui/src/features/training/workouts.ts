@@ -2,6 +2,7 @@ import {
   infiniteQueryOptions,
   type InfiniteData,
   type QueryClient,
+  queryOptions,
   type UseQueryResult,
   useInfiniteQuery,
   useQuery,
@@ -28,15 +29,14 @@ export async function fetchWorkout(id: string, minVersion?: number): Promise<Wor
   return unwrap(api.GET('/workouts/{id}', { params: { path: { id }, query } }));
 }
 
+export const workoutQuery = (id: string) =>
+  queryOptions({ queryKey: workoutKey(id), queryFn: () => fetchWorkout(id) });
+
 /** A session as it stands: what the server told last and what was done since. */
 export function useWorkout(id: string, wanted = true): UseQueryResult<ShownWorkout> {
   const commands = useCommands();
   const begun = commands.some(({ kind, workoutId }) => kind === 'start' && workoutId === id);
-  const query = useQuery({
-    queryKey: workoutKey(id),
-    queryFn: () => fetchWorkout(id),
-    enabled: wanted && !begun,
-  });
+  const query = useQuery({ ...workoutQuery(id), enabled: wanted && !begun });
   const shown = useMemo(() => shownWorkout(query.data, commands, id), [query.data, commands, id]);
   return { ...query, data: shown ?? undefined } as UseQueryResult<ShownWorkout>;
 }
@@ -116,9 +116,11 @@ export function useWorkouts() {
   return { ...query, data } as typeof query;
 }
 
-export const useSuggestions = (id: string, known: boolean) =>
-  useQuery({
+export const suggestionsQuery = (id: string) =>
+  queryOptions({
     queryKey: ['suggestions', id],
-    enabled: known,
     queryFn: () => unwrap(api.GET('/workouts/{id}/suggestions', { params: { path: { id } } })),
   });
+
+export const useSuggestions = (id: string, known: boolean) =>
+  useQuery({ ...suggestionsQuery(id), enabled: known });
