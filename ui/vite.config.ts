@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { precompressed } from './build-tools/precompressed.mjs';
 import { screenAhead } from './build-tools/screenAhead.mjs';
 import { serviceWorker } from './build-tools/serviceWorker.mjs';
-import { OPEN_PLACES, PLACES } from './src/app/places.ts';
+import { OPEN_PLACES, PLACES, placesOf } from './src/app/places.ts';
 
 /** Notes beside what is served which chunk needs which, for build-tools/budget.mjs. */
 const chunkList: Plugin = {
@@ -29,7 +29,13 @@ const chunkList: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), screenAhead(PLACES, OPEN_PLACES), chunkList, serviceWorker(), precompressed()],
+  plugins: [
+    react(),
+    screenAhead({ places: PLACES, openPlaces: OPEN_PLACES, placesOf }),
+    chunkList,
+    serviceWorker(),
+    precompressed(),
+  ],
   build: {
     // Straight into the jar's classes, emptied first, so that no file of an earlier build is served.
     outDir: 'target/classes/static',

@@ -1,5 +1,9 @@
 import type { Plugin } from 'vite';
 
-type Places = Readonly<Record<string, string>>;
+type Screens = Readonly<Record<string, string>>;
 
-export function screenAhead(places: Places, openPlaces: Places): Plugin;
+export function screenAhead(app: {
+  places: Screens;
+  openPlaces: Screens;
+  placesOf: (pathname: string) => string[];
+}): Plugin;

@@ -5,8 +5,8 @@ import { needed } from './needed.mjs';
 
 const SOURCE = new URL('../pwa/ahead.js', import.meta.url);
 
-/** `places` and `openPlaces` name the screen of each first part of an address. */
-export function screenAhead(places, openPlaces) {
+/** `places` and `openPlaces` name the screen of each place, `placesOf` the places of an address. */
+export function screenAhead({ places, openPlaces, placesOf }) {
   return {
     name: 'vigor-screen-ahead',
     apply: 'build',
@@ -36,7 +36,8 @@ export function screenAhead(places, openPlaces) {
           name: 'ahead.js',
           source: readFileSync(SOURCE, 'utf8')
             .replace('const PLACES = new Map([]);', `const PLACES = new Map(${listed(places)});`)
-            .replace('const OPEN = new Map([]);', `const OPEN = new Map(${listed(openPlaces)});`),
+            .replace('const OPEN = new Map([]);', `const OPEN = new Map(${listed(openPlaces)});`)
+            .replace('const placesOf = () => [];', `const placesOf = ${placesOf};`),
         });
         return [
           {

@@ -1,11 +1,12 @@
-// Filled in by build-tools/screenAhead.mjs: the files of each screen, by the first part of its address.
+// Filled in by build-tools/screenAhead.mjs from src/app/places.ts: the files of each screen, by its place.
 const PLACES = new Map([]);
 const OPEN = new Map([]);
+const placesOf = () => [];
 
 (function fetchAhead() {
-  const [, place] = location.pathname.split('/');
   const known = document.cookie.includes('vigor_csrf=');
-  const files = OPEN.get(place) ?? (known ? PLACES.get(place) : OPEN.get('login')) ?? [];
+  const open = filesAt(OPEN);
+  const files = open ?? (known ? filesAt(PLACES) : OPEN.get('login')) ?? [];
   for (const file of files) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
@@ -14,3 +15,9 @@ const OPEN = new Map([]);
     document.head.append(link);
   }
 })();
+
+function filesAt(places) {
+  return placesOf(location.pathname)
+    .map((place) => places.get(place))
+    .find((files) => files !== undefined);
+}

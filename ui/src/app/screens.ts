@@ -1,6 +1,6 @@
 import { fetchSheet } from '../design/Sheet';
 import { atOnce, fetched, type Screen } from './fetched';
-import { OPEN_PLACES, PLACES } from './places';
+import { OPEN_PLACES, PLACES, placesOf } from './places';
 
 const fetches = {
   LoginPage: () => import('../features/identity/LoginPage'),
@@ -68,8 +68,9 @@ const FIRST = new Map(
 
 /** Begins to fetch the screen an address leads to, while the app is still finding out who asks. */
 export function fetchScreenAt(pathname: string): Promise<Partial<Screen>> {
-  const [, place = ''] = pathname.split('/');
-  const fetchScreen = FIRST.get(place);
+  const fetchScreen = placesOf(pathname)
+    .map((place) => FIRST.get(place))
+    .find((found) => found !== undefined);
   return fetchScreen ? fetched(fetchScreen).catch(() => ({})) : Promise.resolve({});
 }
 

@@ -1,5 +1,12 @@
 import { VisuallyHidden } from '@chakra-ui/react';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useState,
+} from 'react';
 
 const Announce = createContext<(text: string) => void>(() => undefined);
 
@@ -9,7 +16,8 @@ export const useAnnounce = () => useContext(Announce);
 export function Announcer({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState({ text: '', turn: 0 });
   const announce = useCallback(
-    (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 })),
+    // What is heard may come a moment after what is seen.
+    (text: string) => startTransition(() => setSaid(({ turn }) => ({ text, turn: turn + 1 }))),
     [],
   );
   return (

@@ -8,7 +8,7 @@ import { useUnit } from '../profile/profile';
 import { Advice } from './Advice';
 import { Autoregulation } from './Autoregulation';
 import { useExercise } from './catalogue';
-import { type Entry, prefill } from './entry';
+import { prefill } from './entry';
 import { fromKg } from '../../design/weight';
 import { DoneSets } from './DoneSets';
 import { ExerciseTools } from './ExerciseTools';
@@ -26,6 +26,12 @@ interface ExerciseCardProps {
   others: SessionExercise[];
   follows: 'first' | 'second' | null;
   onLog: (exercise: SessionExercise, entry: SetEntry, count: number) => void;
+}
+
+/** Another weight for the next set, taken after so many that count. */
+interface Proposal {
+  weight: string;
+  after: number;
 }
 
 /**
@@ -59,7 +65,7 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
   const known = useExercise(id).data;
   const measure = known?.measure ?? planned?.measure ?? 'reps_weight';
   const [more, setMore] = useState(false);
-  const [proposed, setProposed] = useState<Partial<Entry> | null>(null);
+  const [proposed, setProposed] = useState<Proposal | null>(null);
   const done = workout.sets.filter(({ exerciseId }) => exerciseId === id);
   const countingOf = ({ sets }: ShownWorkout) =>
     sets.filter(({ exerciseId, type }) => exerciseId === id && type !== 'warmup');
@@ -76,12 +82,10 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
       moreButton.current?.focus({ preventScroll: true });
     }
   }, [complete]);
-  const initial = { ...prefill(counting, suggestion, measure, unit), ...proposed };
-
-  function log(entry: SetEntry, count: number): void {
-    setProposed(null);
-    onLog(exercise, entry, count);
-  }
+  const initial = {
+    ...prefill(counting, suggestion, measure, unit),
+    ...(proposed?.after === counting.length ? { weight: proposed.weight } : {}),
+  };
 
   return (
     <Panel
@@ -151,17 +155,22 @@ function Card({ workout, exercise, others, follows, onLog }: ExerciseCardProps) 
                   done={counting}
                   target={suggestion?.targetRpe ?? planned?.targetRpe ?? null}
                   stepKg={known?.loadStepKg ?? 2.5}
-                  onTake={(kg) => setProposed({ weight: typedNumber(fromKg(kg, unit)) })}
+                  onTake={(kg) =>
+                    setProposed({
+                      weight: typedNumber(fromKg(kg, unit)),
+                      after: counting.length,
+                    })
+                  }
                 />
                 <NextSet
-                  key={proposed?.weight ?? 'own'}
+                  key={proposed ? `${proposed.after} ${proposed.weight}` : 'own'}
                   exerciseId={id}
                   name={name}
                   number={done.length + 1}
                   measure={measure}
                   initial={initial}
                   rpeHint={suggestion?.targetRpe}
-                  onLog={log}
+                  onLog={(entry, count) => onLog(exercise, entry, count)}
                 />
               </>
             }

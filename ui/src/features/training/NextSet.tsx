@@ -4,7 +4,7 @@ import { type FormEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnit } from '../profile/profile';
 import type { Measure } from './catalogue';
-import { bodyOf, type Entry, type EntryField, mistakeIn } from './entry';
+import { bodyOf, type Entry, type EntryField, mistakeIn, onceMore } from './entry';
 import type { SetEntry } from './outbox/command';
 import { SetFields, TypeSelect } from './SetFields';
 import { SpokenSet } from './SpokenSet';
@@ -19,14 +19,23 @@ interface NextSetProps {
   onLog: (entry: SetEntry, count: number) => void;
 }
 
+/** What follows the set just logged, until the session has caught up and says so itself. */
+interface Logged {
+  before: Entry;
+  next: Entry;
+}
+
+const isSame = (one: Entry, other: Entry): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** The set to come, filled in already: one tap logs it. */
 export function NextSet(props: NextSetProps) {
   const { exerciseId, name, number, measure, initial, rpeHint, onLog } = props;
   const { t } = useTranslation();
   const unit = useUnit();
   const [typed, setTyped] = useState<Entry | null>(null);
+  const [logged, setLogged] = useState<Logged | null>(null);
   const [wrong, setWrong] = useState<EntryField | null>(null);
-  const entry = typed ?? initial;
+  const entry = typed ?? (logged && isSame(logged.before, initial) ? logged.next : initial);
 
   function logEntry(said: Entry, count: number): void {
     const mistake = mistakeIn(said, measure);
@@ -36,6 +45,8 @@ export function NextSet(props: NextSetProps) {
     } else {
       onLog(bodyOf(exerciseId, said, measure, unit), count);
       setTyped(null);
+      const next = said.type === 'warmup' ? initial : onceMore(said);
+      setLogged(isSame(next, initial) ? null : { before: initial, next });
     }
   }
 

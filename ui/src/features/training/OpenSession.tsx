@@ -2,6 +2,7 @@ import { Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Afterwards } from '../../design/Afterwards';
 import { useUnit } from '../profile/profile';
 import { AddExercise } from './AddExercise';
 import { useArrangement } from './arrangement';
@@ -24,11 +25,13 @@ export function OpenSession({ workout, day }: { workout: ShownWorkout; day: Plan
     <Stack gap="5">
       <SessionConflicts workout={workout} />
       <SessionSets workout={workout} day={day} />
-      <AddExercise
-        onAdd={(exercise) => change((now) => ({ ...now, added: [...now.added, exercise] }))}
-      />
-      <FinishDialog workout={workout} />
-      <Discard workout={workout} />
+      <Afterwards>
+        <AddExercise
+          onAdd={(exercise) => change((now) => ({ ...now, added: [...now.added, exercise] }))}
+        />
+        <FinishDialog workout={workout} />
+        <Discard workout={workout} />
+      </Afterwards>
     </Stack>
   );
 }

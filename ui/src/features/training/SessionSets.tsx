@@ -2,6 +2,7 @@ import { Box, Stack, Text } from '@chakra-ui/react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Afterwards } from '../../design/Afterwards';
 import { useAnnounce } from '../../design/Announcer';
 import { Empty } from '../../design/Empty';
 import { Skeletons } from '../../design/Loaded';
@@ -24,6 +25,8 @@ import { useSessionAdvice } from './useSessionAdvice';
 import { workoutNow } from './workouts';
 
 const USUAL_REST_S = 120;
+/** As many exercises fill a phone. */
+const IN_SIGHT = 2;
 
 /** Every exercise of a session with its sets, those on their way included. */
 export function SessionSets({
@@ -93,15 +96,16 @@ export function SessionSets({
   return (
     <Stack gap="4">
       {open && <Records workoutId={workout.id} />}
-      {exercises.map((exercise) => (
-        <ExerciseCard
-          key={exercise.id}
-          workout={workout}
-          exercise={exercise}
-          others={exercises}
-          follows={followedBy(exercise, exercises)}
-          onLog={log}
-        />
+      {exercises.map((exercise, index) => (
+        <Afterwards key={exercise.id} now={index < IN_SIGHT}>
+          <ExerciseCard
+            workout={workout}
+            exercise={exercise}
+            others={exercises}
+            follows={followedBy(exercise, exercises)}
+            onLog={log}
+          />
+        </Afterwards>
       ))}
       {open && <Rehearsal />}
       {open && exercises.length === 0 && <Empty>{t('training.session.emptyHint')}</Empty>}

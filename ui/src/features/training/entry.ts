@@ -56,7 +56,7 @@ export function prefill(
   const before = done.at(-1) ?? suggestion?.lastTime.at(0);
   const known: Partial<Entry> = before ? entryOf(before, unit) : {};
   const blank: Entry = { weight: '', reps: '', rpe: '', seconds: '', meters: '', type: 'working' };
-  const start: Entry = { ...blank, ...known, rpe: '', type: 'working' };
+  const start = onceMore({ ...blank, ...known });
   if (done.length > 0 || !suggestion) {
     return start;
   }
@@ -68,6 +68,9 @@ export function prefill(
     ...(reps === null ? {} : { [amount]: text(reps) }),
   };
 }
+
+/** What follows an entry that was logged: the same once more. */
+export const onceMore = (entry: Entry): Entry => ({ ...entry, rpe: '', type: 'working' });
 
 /** The first thing wrong with an entry, in words; null when it can be logged. */
 export function mistakeIn(entry: Entry, measure: Measure): EntryField | null {

@@ -1,0 +1,12 @@
+import { type ReactNode, useDeferredValue } from 'react';
+
+interface AfterwardsProps {
+  /** For what is in sight from the beginning. */
+  now?: boolean;
+  children: ReactNode;
+}
+
+/** Draws its children in a second step: a slow phone shows what stands above them first. */
+export function Afterwards({ now = false, children }: AfterwardsProps) {
+  return useDeferredValue(true, now) ? children : null;
+}
