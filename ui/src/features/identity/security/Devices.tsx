@@ -5,6 +5,7 @@ import { formatMoment } from '../../../design/dates';
 import { Failed } from '../../../design/Failed';
 import { Loaded } from '../../../design/Loaded';
 import { Section } from '../../../design/Panel';
+import { deviceInWords } from './deviceName';
 import { type Device, useDevices, useEndDevice } from './devices';
 
 /** Every device that is logged in, each with the way to log it out. */
@@ -42,7 +43,8 @@ export function Devices() {
 
 function DeviceLine(props: { device: Device; busy: boolean; onEnd: () => void }) {
   const { t } = useTranslation('account');
-  const { device, createdAt, lastUsedAt, current } = props.device;
+  const { createdAt, lastUsedAt, current } = props.device;
+  const device = deviceInWords(props.device.device, t);
   return (
     <Flex as="li" justify="space-between" align="center" gap="3">
       <div>

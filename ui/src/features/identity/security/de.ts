@@ -125,6 +125,8 @@ export const security: Words<typeof english> = {
   devices: {
     title: 'Wo du angemeldet bist',
     this: 'dieses Gerät',
+    browserOn: '{{browser}} unter {{system}}',
+    unknown: 'Unbekanntes Gerät',
     since: 'Seit {{since}}, zuletzt genutzt {{last}}',
     endOf: 'Abmelden: {{device}}',
     end: 'Abmelden',

@@ -126,6 +126,8 @@ export const security = {
   devices: {
     title: 'Where you are logged in',
     this: 'this device',
+    browserOn: '{{browser}} on {{system}}',
+    unknown: 'Unknown device',
     since: 'Since {{since}}, last used {{last}}',
     endOf: 'Log out: {{device}}',
     end: 'Log out',
