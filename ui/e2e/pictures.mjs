@@ -77,6 +77,7 @@ test(
       );
       await page.goto(address);
       await page.getByRole('button', { name: words.retry }).first().waitFor();
+      await givenUp(page);
       await photo(`${name}-failed`);
       await page.unroute(api);
     }
@@ -85,8 +86,12 @@ test(
     await context.setOffline(true);
     await page.getByRole('link', { name: words.progress }).click();
     await page.getByRole('heading', { name: words.progress }).waitFor();
+    await givenUp(page);
     await photo('progress-offline');
     assert.deepEqual(complaints, []);
     await context.close();
   },
 );
+
+/** Waits until everything that failed was tried as often as it will be. */
+const givenUp = (page) => page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });

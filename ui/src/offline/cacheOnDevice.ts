@@ -12,6 +12,7 @@ const NEEDED = new Set([
   'workouts',
   'workout',
   'suggestions',
+  'next time',
   'exercise',
   'ownExercises',
   'progress',

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@chakra-ui/react';
 import { useTranslation } from 'react-i18next';
-import { Skeletons } from '../../design/Loaded';
+import { Loaded } from '../../design/Loaded';
 import { Section } from '../../design/Panel';
 import { useWeight } from '../profile/useWeight';
 import { type Change, useChanges } from './nextTime';
@@ -8,12 +8,16 @@ import type { PlanDay } from './plans';
 
 /** What the next session asks for that the last one of its kind did not, each with its reason. */
 export function Changes({ day, lastSession }: { day: PlanDay; lastSession: string }) {
+  return (
+    <Loaded query={useChanges(day, lastSession)} heights={['220px']}>
+      {(changes) => <ChangeList changes={changes} />}
+    </Loaded>
+  );
+}
+
+function ChangeList({ changes }: { changes: Change[] }) {
   const { t } = useTranslation();
   const say = useSaid();
-  const changes = useChanges(day, lastSession);
-  if (!changes) {
-    return <Skeletons heights={['220px']} />;
-  }
   return (
     <Section title={t('plan.today.changed')}>
       {changes.length === 0 && <Text color="fg.muted">{t('plan.today.unchanged')}</Text>}

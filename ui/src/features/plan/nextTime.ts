@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { api, type Schema } from '../../api/client';
-import { unwrap } from '../../api/problem';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Schema } from '../../api/client';
+import { useNextTime } from '../training/NextTime';
 import { useWorkout, type Workout } from '../training/workouts';
 import type { PlanDay } from './plans';
 
@@ -13,23 +13,19 @@ export interface Change {
   lastReps: number | null;
 }
 
-/** What is different from the last time this day was trained; undefined until it is known. */
-export function useChanges(day: PlanDay, lastSession: string): Change[] | undefined {
-  const id = lastSession;
-  const next = useQuery({
-    queryKey: ['next time', id],
-    queryFn: () => unwrap(api.GET('/workouts/{id}/next', { params: { path: { id } } })),
-  });
-  const last = useWorkout(id);
+/** What is different from the last time this day was trained. */
+export function useChanges(day: PlanDay, lastSession: string): UseQueryResult<Change[]> {
+  const next = useNextTime(lastSession, true);
+  const last = useWorkout(lastSession);
   const { data: workout } = last;
   const planned = new Set(day.exercises.map(({ exerciseId }) => exerciseId));
-  return (
+  const data =
     workout &&
     next.data?.items
       .filter(({ exerciseId }) => planned.has(exerciseId))
       .map((item) => compared(item, workout))
-      .filter(isDifferent)
-  );
+      .filter(isDifferent);
+  return { ...(workout ? next : last), data } as UseQueryResult<Change[]>;
 }
 
 function compared(item: Item, { sets }: Workout): Change {

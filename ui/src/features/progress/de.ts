@@ -27,7 +27,7 @@ export const progress: Words<typeof english> = {
     noEstimate: 'Aus diesen Sätzen lässt sich kein Maximum schätzen.',
     date: 'Datum',
     e1rm: 'Gesch. Max.',
-    top: 'Höchstes Gewicht',
+    top: 'Höchstgewicht',
     sets: 'Sätze',
     receipt: 'Beleg',
   },

@@ -33,7 +33,7 @@ export function SetConflict({ workout, set, command }: SetConflictProps) {
       role="alert"
       align="center"
     >
-      <Text fontSize="sm" flex="1 1 220px">
+      <Text fontSize="sm" flex="1 1 100%">
         {what()}
       </Text>
       {changed && (

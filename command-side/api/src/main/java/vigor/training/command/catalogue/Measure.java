@@ -11,6 +11,11 @@ public enum Measure {
   DURATION,
   DISTANCE_DURATION;
 
+  /** Whether a prescription's range means seconds instead of repetitions. */
+  public boolean isTimed() {
+    return this == DURATION || this == DISTANCE_DURATION;
+  }
+
   /** The lower-case code used in JSON and in the catalogue file. */
   @JsonValue
   public String code() {

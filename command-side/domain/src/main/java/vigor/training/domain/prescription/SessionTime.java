@@ -3,7 +3,6 @@ package vigor.training.domain.prescription;
 import java.util.List;
 import vigor.training.command.catalogue.Exercise;
 import vigor.training.command.catalogue.ExerciseCatalogue;
-import vigor.training.command.catalogue.Measure;
 import vigor.training.command.plan.PlanExercise;
 
 /**
@@ -69,7 +68,6 @@ public final class SessionTime {
 
   /** Whether a prescription's range means seconds instead of repetitions. */
   public static boolean timed(Exercise exercise) {
-    return exercise.measure() == Measure.DURATION
-        || exercise.measure() == Measure.DISTANCE_DURATION;
+    return exercise.measure().isTimed();
   }
 }

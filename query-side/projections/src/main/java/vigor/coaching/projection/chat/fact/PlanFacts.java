@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vigor.coaching.command.chat.FactKind;
+import vigor.training.command.catalogue.Measure;
 import vigor.training.query.plan.PlanDayView;
 import vigor.training.query.plan.PlanExerciseView;
 import vigor.training.query.plan.PlanView;
@@ -52,7 +53,10 @@ record PlanFacts(PlanView plan, List<WorkoutSummary> sessions) {
 
   private static String prescription(PlanExerciseView exercise) {
     String load = exercise.suggestedKg() == null ? "" : " at " + Words.kg(exercise.suggestedKg());
-    return "%s %d × %d–%d%s"
-        .formatted(exercise.name(), exercise.sets(), exercise.repsLow(), exercise.repsHigh(), load);
+    Measure measure = exercise.measure();
+    String unit = measure != null && measure.isTimed() ? " s" : "";
+    return "%s %d × %d–%d%s%s"
+        .formatted(
+            exercise.name(), exercise.sets(), exercise.repsLow(), exercise.repsHigh(), unit, load);
   }
 }
