@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { launch, visitor } from './browser.mjs';
 import {
   allSent,
   firstLift,
   logIn,
   logSet,
   onServer,
+  PHONE,
   phone,
   sent,
   sessionId,
@@ -77,3 +78,25 @@ test('somebody else who logs in to the same browser gets nothing of what waits',
     assert.equal((await onServer(context, id)).sets.length, 1);
   });
 });
+
+test('the page names the screen to come before the app asks for it', async () => {
+  const { context, page } = await visitor(browser, PHONE);
+  await page.route(/\/assets\/index-/, (route) => route.abort());
+  assert.deepEqual(await screensNamed(page, '/'), ['LoginPage']);
+  assert.deepEqual(await screensNamed(page, '/register'), ['RegisterPage']);
+  await trainee(context);
+  assert.deepEqual(await screensNamed(page, '/'), ['TodayPage']);
+  assert.deepEqual(await screensNamed(page, '/train'), ['TrainPage']);
+  assert.deepEqual(await screensNamed(page, '/train/some-session'), ['SessionPage']);
+  assert.deepEqual(await screensNamed(page, '/constructor'), []);
+  await context.close();
+});
+
+/** The screens whose files a page names while nothing else of the app is there. */
+async function screensNamed(page, address) {
+  await page.goto(address);
+  const files = await page
+    .locator('link[rel="modulepreload"]')
+    .evaluateAll((links) => links.map(({ href }) => href));
+  return files.flatMap((file) => /\/(\w+Page)-/.exec(file)?.[1] ?? []);
+}

@@ -35,7 +35,10 @@ export function NextSet(props: NextSetProps) {
   const [typed, setTyped] = useState<Entry | null>(null);
   const [logged, setLogged] = useState<Logged | null>(null);
   const [wrong, setWrong] = useState<EntryField | null>(null);
-  const entry = typed ?? (logged && isSame(logged.before, initial) ? logged.next : initial);
+  if (logged && !isSame(logged.before, initial)) {
+    setLogged(null);
+  }
+  const entry = typed ?? logged?.next ?? initial;
 
   function logEntry(said: Entry, count: number): void {
     const mistake = mistakeIn(said, measure);

@@ -40,6 +40,23 @@ test('the next set is filled in as the one before', async () => {
   expect(next).toHaveProperty('value', '25.5');
 });
 
+test('a set taken back leaves nothing behind in the fields', async () => {
+  session.keepsSets();
+  session.showSession();
+  const weight = await screen.findByLabelText('Weight in kg, set 1 of Goblet squat');
+  await userEvent.clear(weight);
+  await userEvent.type(weight, '25.5{Enter}');
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Remove set 1 of Goblet squat' }),
+  );
+  await waitFor(() =>
+    expect(screen.getByLabelText('Weight in kg, set 1 of Goblet squat')).toHaveProperty(
+      'value',
+      '22.5',
+    ),
+  );
+});
+
 test('a set is there at once, stays while the server is away, and goes again under the same id', async () => {
   let tries: string[] = [];
   server.use(
