@@ -1,14 +1,19 @@
 import { createServer } from 'node:http';
 
-const WORDS = 'You keep at it. Sleep well and train again on Wednesday.';
+export const WORDS = 'You keep at it. Sleep well and train again on Wednesday.';
 const USAGE = { prompt_tokens: 400, completion_tokens: 20, total_tokens: 420 };
 
-/** A language model on this machine that always says the same, in OpenAI's form of speech. */
+/** A language model on this machine that always says the same, in OpenAI's form of speech, until it breaks down. */
 export async function startModel() {
+  let broken = false;
   const server = createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) {
       chunks.push(chunk);
+    }
+    if (broken) {
+      response.writeHead(503).end();
+      return;
     }
     const { stream = false } = JSON.parse(Buffer.concat(chunks).toString() || '{}');
     response.writeHead(200, { 'Content-Type': stream ? 'text/event-stream' : 'application/json' });
@@ -17,6 +22,9 @@ export async function startModel() {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     address: `http://127.0.0.1:${server.address().port}/v1`,
+    breakDown: () => {
+      broken = true;
+    },
     stop: () => new Promise((stopped) => server.close(stopped)),
   };
 }
