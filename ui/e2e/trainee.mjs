@@ -28,7 +28,12 @@ export async function trainee(context) {
 /** Another device of the same person. */
 export const logIn = (context, account) => sent(context, 'POST', '/auth/login', account);
 
-export async function sent(context, method, path, data) {
+/** What a call answered that went well. */
+export const sent = async (context, method, path, data) =>
+  (await called(context, method, path, data)).json();
+
+/** The same, whatever form the answer has. */
+export async function called(context, method, path, data) {
   const cookies = await context.cookies();
   const token = cookies.find(({ name }) => name === 'vigor_csrf')?.value;
   const headers = token ? { 'X-CSRF-Token': token } : {};
@@ -38,7 +43,7 @@ export async function sent(context, method, path, data) {
     ...(data ? { data } : {}),
   });
   assert.ok(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`);
-  return answer.json();
+  return answer;
 }
 
 /** A session as the server has it. */

@@ -1,7 +1,8 @@
 import { Box, Flex, IconButton, Text } from '@chakra-ui/react';
 import { Check, CloudUpload, Pencil, Trash2 } from 'lucide-react';
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Afterwards } from '../../design/Afterwards';
 import { useAnnounce } from '../../design/Announcer';
 import type { Measure } from './catalogue';
 import { EditSet } from './EditSet';
@@ -38,8 +39,6 @@ function Row({ workout, set, number, measure }: SetRowProps) {
   const announce = useAnnounce();
   const say = useSetText();
   const [editing, setEditing] = useState(false);
-  // What was done is drawn before what can be done about it.
-  const settled = useDeferredValue(true, false);
   const { name, correctedFrom, waiting } = set;
   const earlier = correctedFrom.at(-1);
   if (editing) {
@@ -87,35 +86,31 @@ function Row({ workout, set, number, measure }: SetRowProps) {
             </Text>
           )}
         </Box>
-        {settled ? (
-          <>
-            <IconButton
-              variant="ghost"
-              boxSize="48px"
-              me="-2"
-              aria-label={t('training.set.edit', { number, name })}
-              onClick={({ detail }) => !isSecondTap(detail) && setEditing(true)}
-            >
-              <Pencil aria-hidden size={18} />
-            </IconButton>
-            <IconButton
-              variant="ghost"
-              boxSize="48px"
-              ms="-2"
-              aria-label={t('training.set.remove', { number, name })}
-              onClick={({ detail }) => {
-                if (!isSecondTap(detail)) {
-                  removeSet(workout.id, set);
-                  announce(t('training.set.removedSay'));
-                }
-              }}
-            >
-              <Trash2 aria-hidden size={18} />
-            </IconButton>
-          </>
-        ) : (
-          <Box w="88px" />
-        )}
+        <Afterwards meanwhile={<Box w="88px" />}>
+          <IconButton
+            variant="ghost"
+            boxSize="48px"
+            me="-2"
+            aria-label={t('training.set.edit', { number, name })}
+            onClick={({ detail }) => !isSecondTap(detail) && setEditing(true)}
+          >
+            <Pencil aria-hidden size={18} />
+          </IconButton>
+          <IconButton
+            variant="ghost"
+            boxSize="48px"
+            ms="-2"
+            aria-label={t('training.set.remove', { number, name })}
+            onClick={({ detail }) => {
+              if (!isSecondTap(detail)) {
+                removeSet(workout.id, set);
+                announce(t('training.set.removedSay'));
+              }
+            }}
+          >
+            <Trash2 aria-hidden size={18} />
+          </IconButton>
+        </Afterwards>
       </Flex>
       {waiting?.conflict && <SetConflict workout={workout} set={set} command={waiting} />}
     </Box>
